@@ -1,0 +1,51 @@
+"""Make "this blocks the event loop" a type error.
+
+Importing this package at run time gives the markers and nothing else: mypy is imported only when mypy itself calls `plugin`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mypy_fastapi_blocking.markers import (
+    Blocking,
+    Called,
+    CalledOnIteration,
+    Endpoint,
+    Entered,
+    GeneratorManaged,
+    Iterated,
+    NonBlocking,
+    Offloaded,
+    OnLoop,
+    Provides,
+    Wrapped,
+    blocking,
+    nonblocking,
+)
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Blocking",
+    "Called",
+    "CalledOnIteration",
+    "Endpoint",
+    "Entered",
+    "GeneratorManaged",
+    "Iterated",
+    "NonBlocking",
+    "Offloaded",
+    "OnLoop",
+    "Provides",
+    "Wrapped",
+    "blocking",
+    "nonblocking",
+]
+
+
+def plugin(version: str) -> type[Any]:
+    """Mypy's entry point for `plugins = ["mypy_fastapi_blocking"]` (mypy.build.load_plugins_from_config)."""
+    from mypy_fastapi_blocking.plugin import plugin_class
+
+    return plugin_class(version)

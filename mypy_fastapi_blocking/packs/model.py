@@ -1,0 +1,163 @@
+"""What a stub pack says, as plain data.
+
+This is all that the rest of the plugin knows of a library. Nothing here knows mypy or the syntax of `.pyi` files.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TypeAlias
+
+
+class Role(Enum):
+    """What a function does with a callable, generator or context manager that it is given; the value is the marker's name."""
+
+    OFFLOADED = "Offloaded"  # runs it off the loop
+    CALLED = "Called"  # calls it here and now
+    ON_LOOP = "OnLoop"  # runs it on the loop later
+    ITERATED = "Iterated"  # iterates it here and now
+    ENTERED = "Entered"  # enters (and leaves) it here and now
+    WRAPPED = "Wrapped"  # the result, when called, calls it
+    CALLED_ON_ITERATION = "CalledOnIteration"  # the result, when iterated, calls it
+    GENERATOR_MANAGED = "GeneratorManaged"  # a generator function: calling the result gives its context manager
+    NON_BLOCKING = "NonBlocking"  # must not block: passing a blocking function is an error
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a mark stands."""
+
+    path: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """`@blocking(kind, instead=…, note=…)` or `@nonblocking`; `kind` is None for the latter and "call" for a bare `@blocking`."""
+
+    blocking: bool
+    kind: str | None = None
+    instead: str | None = None
+    note: str | None = None
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointMark:
+    """A parameter whose function is registered with a framework: `Endpoint("route", method="GET", path="path")`.
+
+    `offloaded` says that a sync function runs off the loop there. `path`, `methods` and `prefix` name the parameter (of the same
+    call) that holds the path, the parameter that holds the list of methods, and the parameter of the receiver's constructor that
+    holds a prefix.
+    """
+
+    kind: str
+    method: str | None = None
+    methods: str | None = None
+    path: str | None = None
+    prefix: str | None = None
+    offloaded: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRef:
+    """A type in a pack: a full name with arguments.
+
+    Special names: "Any", "None", "Self", "Union" (arguments are the members), "Literal" (`literals` holds the values), "Callable"
+    (the last argument is what it returns, the others are its parameters), "TypeVar" (`literals` holds its name).
+    """
+
+    name: str
+    args: tuple[TypeRef, ...] = ()
+    literals: tuple[str | int | bool | None, ...] = ()
+
+
+class ParamKind(Enum):
+    """The kinds of parameter, as in `inspect`."""
+
+    POSITIONAL_ONLY = 0
+    POSITIONAL_OR_KEYWORD = 1
+    VAR_POSITIONAL = 2
+    KEYWORD_ONLY = 3
+    VAR_KEYWORD = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """A parameter of a pack's function."""
+
+    name: str
+    kind: ParamKind = ParamKind.POSITIONAL_OR_KEYWORD
+    has_default: bool = False
+    annotation: TypeRef | None = None
+    role: Role | None = None
+    endpoint: EndpointMark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One `def`: an overload, or the only one.
+
+    `returned` is the parameter of the callable that it returns, for decorator factories
+    (`-> Callable[[Annotated[F, Endpoint("route")]], F]`). `provides` names the parameter whose function supplies the result
+    (`-> Annotated[Any, Provides("dependency")]`, as FastAPI's `Depends`).
+    """
+
+    params: tuple[Param, ...] = ()
+    returns: TypeRef | None = None
+    mark: Mark | None = None
+    is_async: bool = False
+    returned: Param | None = None
+    provides: str | None = None
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PackFunction:
+    """A function or method: its overloads in order. `kind` is "function", "method", "classmethod", "staticmethod" or "property"."""
+
+    fullname: str
+    signatures: tuple[Signature, ...]
+    kind: str = "function"
+
+
+@dataclass(frozen=True, slots=True)
+class PackVariable:
+    """A variable or attribute with a type (`client: Annotated[Redis, …]` or `file: SpooledTemporaryFile`)."""
+
+    fullname: str
+    type: TypeRef | None = None
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PackAlias:
+    """`from x import y as y`, `y = x.z`: the name stands for another."""
+
+    fullname: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackClass:
+    """A class: its mark covers the public sync methods of the class, inherited ones included, but for its own members."""
+
+    fullname: str
+    bases: tuple[TypeRef, ...] = ()
+    mark: Mark | None = None
+    members: dict[str, PackItem] = field(default_factory=dict)
+    type_params: tuple[str, ...] = ()
+    origin: Origin | None = None
+
+
+PackItem: TypeAlias = "PackFunction | PackVariable | PackAlias | PackClass"
+
+
+@dataclass(frozen=True, slots=True)
+class PackModule:
+    """A module of a pack: its top-level names."""
+
+    name: str
+    path: str
+    names: dict[str, PackItem] = field(default_factory=dict)
