@@ -1,0 +1,3 @@
+"""A star import, published on."""
+
+from corpus.calls.reexport.impl import *

@@ -1,0 +1,1 @@
+"""Six helpers over six modules, with an import cycle."""
