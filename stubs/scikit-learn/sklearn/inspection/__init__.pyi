@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("cpu")
+def partial_dependence(): ...
+@blocking("cpu")
+def permutation_importance(): ...

@@ -1,0 +1,3 @@
+from sklearn.base import BaseEstimator
+
+class KernelRidge(BaseEstimator): ...
