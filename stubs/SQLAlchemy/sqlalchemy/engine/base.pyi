@@ -1,0 +1,1 @@
+from sqlalchemy.engine import Connection as Connection, Engine as Engine, NestedTransaction as NestedTransaction, RootTransaction as RootTransaction, Transaction as Transaction, TwoPhaseTransaction as TwoPhaseTransaction

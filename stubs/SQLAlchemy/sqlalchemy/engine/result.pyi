@@ -1,0 +1,1 @@
+from sqlalchemy.engine import Result as Result

@@ -1,0 +1,1 @@
+from sqlalchemy.orm import scoped_session as scoped_session

@@ -1,0 +1,1 @@
+from sqlalchemy.schema import MetaData as MetaData, Table as Table

@@ -1,0 +1,1 @@
+from pymongo.synchronous.change_stream import ChangeStream as ChangeStream

@@ -1,0 +1,1 @@
+from pymongo.synchronous.command_cursor import CommandCursor as CommandCursor, RawBatchCommandCursor as RawBatchCommandCursor
