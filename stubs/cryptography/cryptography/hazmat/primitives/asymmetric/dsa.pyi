@@ -1,0 +1,8 @@
+from typing import Any
+
+from mypy_fastapi_blocking import blocking
+
+@blocking("cpu")
+def generate_private_key() -> Any: ...
+@blocking("cpu")
+def generate_parameters() -> Any: ...

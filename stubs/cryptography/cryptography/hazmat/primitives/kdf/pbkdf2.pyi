@@ -1,0 +1,9 @@
+from mypy_fastapi_blocking import blocking
+
+class PBKDF2HMAC:
+    @blocking("cpu")
+    def derive(self) -> bytes: ...
+    @blocking("cpu")
+    def derive_into(self) -> bytes: ...
+    @blocking("cpu")
+    def verify(self) -> None: ...

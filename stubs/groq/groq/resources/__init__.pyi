@@ -1,0 +1,13 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("network", instead="groq.AsyncGroq")
+class Batches: ...
+
+@blocking("network", instead="groq.AsyncGroq")
+class Embeddings: ...
+
+@blocking("network", instead="groq.AsyncGroq")
+class Files: ...
+
+@blocking("network", instead="groq.AsyncGroq")
+class Models: ...

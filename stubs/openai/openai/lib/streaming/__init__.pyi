@@ -1,0 +1,7 @@
+from typing import Any
+
+from mypy_fastapi_blocking import blocking
+
+class AssistantStreamManager:
+    @blocking("network", instead="openai.AsyncOpenAI")
+    def __enter__(self) -> Any: ...

@@ -1,0 +1,39 @@
+from typing import Any
+
+from mypy_fastapi_blocking import blocking, nonblocking
+
+@blocking("network", instead="openai.AsyncOpenAI")
+class SyncPage:
+    @blocking("network", instead="openai.AsyncOpenAI")
+    def __iter__(self) -> Any: ...
+    @nonblocking
+    def has_next_page(self) -> bool: ...
+    @nonblocking
+    def next_page_info(self) -> Any: ...
+
+@blocking("network", instead="openai.AsyncOpenAI")
+class SyncCursorPage:
+    @blocking("network", instead="openai.AsyncOpenAI")
+    def __iter__(self) -> Any: ...
+    @nonblocking
+    def has_next_page(self) -> bool: ...
+    @nonblocking
+    def next_page_info(self) -> Any: ...
+
+@blocking("network", instead="openai.AsyncOpenAI")
+class SyncConversationCursorPage:
+    @blocking("network", instead="openai.AsyncOpenAI")
+    def __iter__(self) -> Any: ...
+    @nonblocking
+    def has_next_page(self) -> bool: ...
+    @nonblocking
+    def next_page_info(self) -> Any: ...
+
+@blocking("network", instead="openai.AsyncOpenAI")
+class SyncNextCursorPage:
+    @blocking("network", instead="openai.AsyncOpenAI")
+    def __iter__(self) -> Any: ...
+    @nonblocking
+    def has_next_page(self) -> bool: ...
+    @nonblocking
+    def next_page_info(self) -> Any: ...

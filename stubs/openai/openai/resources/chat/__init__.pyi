@@ -1,0 +1,4 @@
+from openai.resources.chat.completions import Completions
+
+class Chat:
+    completions: Completions

@@ -1,0 +1,4 @@
+from passlib.context import CryptContext
+
+host_context: CryptContext
+linux_context: CryptContext
