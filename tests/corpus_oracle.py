@@ -177,6 +177,7 @@ class Recorder:
     def __init__(self) -> None:
         self.lines: set[tuple[str, int]] = set()
         self.promised: set[types.CodeType] = set()
+        self.origins = threading.local()
 
     def note(self) -> None:
         """Called by a blocker: find the frame that answers for it."""
@@ -194,6 +195,33 @@ class Recorder:
                     self.lines.add((code.co_filename, frame.f_lineno))
                     return
             frame = frame.f_back  # type: ignore[assignment]
+        origin = getattr(self.origins, "line", None)
+        if origin and on_loop:
+            self.lines.add(origin)
+
+    def callback(self, owner: Any, name: str) -> None:
+        """Make a method that hands callables to the loop: what they block is noted at the line that handed them over."""
+        original = getattr(owner, name)
+
+        def register(target: Any, *args: Any, **kwargs: Any) -> Any:
+            caller = sys._getframe(1)
+            if not caller.f_code.co_filename.startswith(str(CORPUS)):
+                return original(target, *args, **kwargs)
+            line = (caller.f_code.co_filename, caller.f_lineno)
+
+            def attributed(function: Callable[..., Any]) -> Callable[..., Any]:
+                def run(*inner: Any) -> Any:
+                    self.origins.line = line
+                    try:
+                        return function(*inner)
+                    finally:
+                        self.origins.line = None
+
+                return run
+
+            return original(target, *[attributed(arg) if callable(arg) else arg for arg in args], **kwargs)
+
+        setattr(owner, name, register)
 
     def wrap(self, original: Callable[..., Any], result: Callable[..., Any] | None = None) -> Callable[..., Any]:
         """A blocker that notes its call; `result` stands in for the original."""
@@ -310,7 +338,7 @@ def install(recorder: Recorder) -> None:
         original = getattr(queue.Queue, name)
 
         def bounded(self: Any, *args: Any, original: Any = original, **kwargs: Any) -> Any:
-            if kwargs.get("block", True) and (not args or args[-1] is not False):
+            if asyncio._get_running_loop() and kwargs.get("block", True) and (not args or args[-1] is not False):
                 recorder.note()
                 if original.__name__ == "get" and self.empty():
                     return None
@@ -339,6 +367,19 @@ def install(recorder: Recorder) -> None:
 
     threading.Event.wait = event_wait  # type: ignore[method-assign]
 
+    real_completed = concurrent.futures.as_completed
+
+    def as_completed(*args: Any, **kwargs: Any) -> Iterator[Any]:
+        recorder.note()
+        yield from real_completed(*args, **kwargs)
+
+    concurrent.futures.as_completed = as_completed
+    recorder.method(asyncio, "run")
+    recorder.method(asyncio.BaseEventLoop, "run_until_complete")
+    for name in ["call_soon", "call_later", "call_at", "call_soon_threadsafe"]:
+        recorder.callback(asyncio.BaseEventLoop, name)
+    recorder.callback(asyncio.futures._PyFuture, "add_done_callback")  # type: ignore[attr-defined]
+
     class Connection(sqlite3.Connection):
         def cursor(self, *args: Any, **kwargs: Any) -> Any:
             return super().cursor(Cursor)
@@ -354,11 +395,13 @@ def install(recorder: Recorder) -> None:
     recorder.method(sqlite3, "connect", lambda *args, **kwargs: real_connect(":memory:", check_same_thread=False, factory=Connection))
 
     def mark(marked: Any = None, /, **kwargs: Any) -> Any:
+        if marked in ("lock", "file-metadata", "cpu-bulk"):
+            return lambda function: function
         if marked is None or isinstance(marked, str):
             return mark
         if isinstance(marked, type):
             for name, value in list(vars(marked).items()):
-                if inspect.isfunction(value) and not name.startswith("_") and not inspect.iscoroutinefunction(value):
+                if inspect.isfunction(value) and not name.startswith("_") and not inspect.iscoroutinefunction(value) and value.__code__ not in recorder.promised:
                     setattr(marked, name, recorder.wrap(value))
             return marked
         if isinstance(marked, property):
@@ -383,8 +426,10 @@ def executable_lines(code: types.CodeType) -> Iterator[int]:
             yield from executable_lines(constant)
 
 
-async def drive(module: types.ModuleType, seen: set[tuple[str, int]]) -> None:
+async def drive(module: types.ModuleType) -> None:
     """Call what can be called without arguments, and each route of each application."""
+
+    asyncio.get_running_loop().set_task_factory(lambda loop, coro, **kwargs: asyncio.tasks._PyTask(coro, loop=loop, **kwargs))  # type: ignore[attr-defined]
 
     async def guarded(awaitable: Any) -> None:
         with contextlib.suppress(Exception, asyncio.TimeoutError):
@@ -413,8 +458,7 @@ async def drive(module: types.ModuleType, seen: set[tuple[str, int]]) -> None:
     for value in list(vars(module).values()):
         if type(value).__module__.startswith(("fastapi", "starlette")) and hasattr(value, "router") and hasattr(value, "routes"):
             await drive_app(value)
-    # done callbacks and timers get a chance to run
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(0.01)  # done callbacks and timers get a chance to run
 
 
 async def drive_app(app: Any) -> None:
@@ -435,6 +479,7 @@ def run(wanted: list[str]) -> int:
     sys.path[:0] = [str(CORPUS.parent), str(CORPUS.parent.parent)]
     sys.dont_write_bytecode = True
     recorder = Recorder()
+    real_run = asyncio.run
     install(recorder)
     executed: set[tuple[str, int]] = set()
 
@@ -466,7 +511,7 @@ def run(wanted: list[str]) -> int:
         sys.settrace(trace)
         threading.settrace(trace)
         try:
-            asyncio.run(drive(module, executed))
+            real_run(drive(module))
         except Exception as error:
             print(f"{name}: {error!r}")
         finally:

@@ -1,0 +1,1 @@
+"""Marks are seen from other modules."""

@@ -1,0 +1,47 @@
+# no-run: what the markers of a base say of its overrides is a rule of the contract
+"""A marker of a base class speaks for the overrides."""
+
+import time
+
+from mypy_fastapi_blocking import blocking, nonblocking
+
+
+class Base:
+    @nonblocking
+    def handle(self) -> None:
+        return None
+
+    @blocking("network")
+    def fetch(self) -> int:
+        raise NotImplementedError
+
+    def free(self) -> None:
+        return None
+
+
+class Child(Base):
+    def handle(self) -> None:
+        time.sleep(1)  # E: blocking-sleep
+
+    def free(self) -> None:
+        time.sleep(1)  # OK
+
+
+class GrandChild(Child):
+    def handle(self) -> None:
+        time.sleep(1)  # E: blocking-sleep
+
+
+class Good(Base):
+    def handle(self) -> None:
+        print("handled")  # OK
+
+
+async def calls() -> None:
+    Child().handle()  # OK
+    GrandChild().handle()  # OK
+    Good().handle()  # OK
+    Base().fetch()  # E: blocking-network
+    Child().fetch()  # E: blocking-network
+    Child().free()  # E: blocking-sleep
+    Good().free()  # OK

@@ -1,0 +1,45 @@
+"""to_thread(f(x)) calls f on the loop: pass the function, not its result."""
+
+import asyncio
+import functools
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+pool = ThreadPoolExecutor(1)
+
+
+def load(n):
+    time.sleep(1)
+    return lambda: n
+
+
+def light(n):
+    return lambda: n
+
+
+def number():
+    time.sleep(1)
+    return 1
+
+
+def use(n):
+    time.sleep(1)
+    return n
+
+
+async def wrong():
+    loop = asyncio.get_running_loop()
+    await asyncio.to_thread(load(1))  # E: blocking-sleep
+    await loop.run_in_executor(None, load(1))  # E: blocking-sleep
+    pool.submit(load(1))  # E: blocking-sleep
+    await asyncio.to_thread(use, number())  # E: blocking-sleep
+    await asyncio.to_thread(functools.partial(use, number()))  # E: blocking-sleep
+
+
+async def right():
+    loop = asyncio.get_running_loop()
+    await asyncio.to_thread(light(1))  # OK
+    await asyncio.to_thread(load, 1)  # OK
+    await loop.run_in_executor(None, light(1))  # OK
+    await asyncio.to_thread(lambda: use(number()))  # OK

@@ -1,0 +1,1 @@
+"""Unannotated factories across modules."""
