@@ -1,0 +1,36 @@
+from typing import Literal, overload
+
+from mypy_fastapi_blocking import blocking, nonblocking
+
+# PipeConnection (Windows) is a sibling; both are made by Pipe().
+class Connection:
+    @blocking("wait")
+    def recv(self): ...
+    @blocking("wait")
+    def recv_bytes(self, maxlength=...): ...
+    @blocking("wait")
+    def recv_bytes_into(self, buf, offset=...): ...
+    @blocking("wait", note="It waits while the pipe is full.")
+    def send(self, obj): ...
+    @blocking("wait", note="It waits while the pipe is full.")
+    def send_bytes(self, buf, offset=..., size=...): ...
+    # Without a timeout it returns at once.
+    @overload
+    @nonblocking
+    def poll(self, timeout: Literal[0] = ...): ...
+    @overload
+    @blocking("wait")
+    def poll(self, timeout): ...
+
+class Listener:
+    @blocking("wait")
+    def accept(self): ...
+
+@blocking("network", instead="asyncio.open_connection")
+def Client(address, family=..., authkey=...): ...
+@overload
+@nonblocking
+def wait(object_list, timeout: Literal[0]): ...
+@overload
+@blocking("wait")
+def wait(object_list, timeout=...): ...

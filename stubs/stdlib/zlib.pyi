@@ -1,0 +1,19 @@
+from mypy_fastapi_blocking import blocking
+
+# The objects of compressobj() and decompressobj() have no public names.
+@blocking("cpu-bulk")
+def compress(data, /, level=..., wbits=...): ...
+@blocking("cpu-bulk")
+def decompress(data, /, wbits=..., bufsize=...): ...
+
+class _Compress:
+    @blocking("cpu-bulk")
+    def compress(self, data, /): ...
+    @blocking("cpu-bulk")
+    def flush(self, mode=..., /): ...
+
+class _Decompress:
+    @blocking("cpu-bulk")
+    def decompress(self, data, /, max_length=...): ...
+    @blocking("cpu-bulk")
+    def flush(self, length=..., /): ...
