@@ -1,0 +1,1 @@
+"""The database layer: tables, engines and the queries that the services use."""

@@ -1,0 +1,1 @@
+"""The routes, wrong and right side by side."""
