@@ -64,8 +64,10 @@ class EndpointMark:
 class TypeRef:
     """A type in a pack: a full name with arguments.
 
-    Special names: "Any", "None", "Self", "Union" (arguments are the members), "Literal" (`literals` holds the values), "Callable"
-    (the last argument is what it returns, the others are its parameters), "TypeVar" (`literals` holds its name).
+    Special names: "Any", "None", "Never", "Self", "Union" (arguments are the members), "Literal" (`literals` holds the values),
+    "Callable" (the last argument is what it returns, the others are its parameters; one "..." stands for any), "TypeVar"
+    (`literals` holds its name; parameter specifications are among them). `tuple[T, ...]` is "builtins.tuple" with T and "...".
+    All others are full names as mypy's `TypeInfo`s have them for builtins and typing: "builtins.list", "typing.Iterator".
     """
 
     name: str
@@ -85,7 +87,7 @@ class ParamKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Param:
-    """A parameter of a pack's function."""
+    """A parameter of a pack's function (a method's `self` included). `elements`: role and endpoint hold for what the container given holds."""
 
     name: str
     kind: ParamKind = ParamKind.POSITIONAL_OR_KEYWORD
@@ -93,6 +95,7 @@ class Param:
     annotation: TypeRef | None = None
     role: Role | None = None
     endpoint: EndpointMark | None = None
+    elements: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +136,11 @@ class PackVariable:
 
 @dataclass(frozen=True, slots=True)
 class PackAlias:
-    """`from x import y as y`, `y = x.z`: the name stands for another."""
+    """`from x import y as y`, `y = x.z`: the name stands for another. Not `explicit`: `from x import y`, for the pack's own use at first."""
 
     fullname: str
     target: str
+    explicit: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +160,9 @@ PackItem: TypeAlias = "PackFunction | PackVariable | PackAlias | PackClass"
 
 @dataclass(frozen=True, slots=True)
 class PackModule:
-    """A module of a pack: its top-level names."""
+    """A module of a pack: its top-level names, and the modules that it star-imports."""
 
     name: str
     path: str
     names: dict[str, PackItem] = field(default_factory=dict)
+    stars: tuple[str, ...] = ()
