@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("cpu", instead="django.contrib.auth.hashers.acheck_password")
+def check_password(): ...
+@blocking("cpu")
+def make_password(): ...

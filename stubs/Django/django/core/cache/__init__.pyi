@@ -1,0 +1,3 @@
+from django.core.cache.backends.base import BaseCache
+
+cache: BaseCache

@@ -1,0 +1,1 @@
+from mongoengine.queryset.queryset import QuerySet as QuerySet, QuerySetNoCache as QuerySetNoCache

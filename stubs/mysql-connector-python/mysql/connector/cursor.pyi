@@ -1,0 +1,3 @@
+from mysql.connector.abstracts import MySQLCursorAbstract
+
+class MySQLCursor(MySQLCursorAbstract): ...

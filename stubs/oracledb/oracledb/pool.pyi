@@ -1,0 +1,13 @@
+from mypy_fastapi_blocking import blocking, nonblocking
+from oracledb.connection import Connection
+
+@nonblocking
+def create_pool() -> ConnectionPool: ...
+
+class ConnectionPool:
+    @blocking("database", instead="oracledb.AsyncConnectionPool.acquire")
+    def acquire(self) -> Connection: ...
+    @blocking("database")
+    def drop(self): ...
+    @nonblocking
+    def release(self): ...

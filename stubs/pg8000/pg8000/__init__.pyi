@@ -1,0 +1,1 @@
+from pg8000.dbapi import connect as connect

@@ -1,0 +1,1 @@
+from pony.orm.core import Database as Database, commit as commit, count as count, db_session as db_session, delete as delete, exists as exists, flush as flush, get as get, rollback as rollback, select as select

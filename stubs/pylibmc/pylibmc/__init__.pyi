@@ -1,0 +1,1 @@
+from pylibmc.client import Client as Client

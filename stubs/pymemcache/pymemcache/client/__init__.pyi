@@ -1,0 +1,3 @@
+from pymemcache.client.base import Client as Client, PooledClient as PooledClient
+from pymemcache.client.hash import HashClient as HashClient
+from pymemcache.client.retrying import RetryingClient as RetryingClient

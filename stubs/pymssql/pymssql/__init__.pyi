@@ -1,0 +1,1 @@
+from pymssql._pymssql import Connection as Connection, Cursor as Cursor, connect as connect

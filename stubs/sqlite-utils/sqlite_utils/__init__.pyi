@@ -1,0 +1,1 @@
+from sqlite_utils.db import Database as Database

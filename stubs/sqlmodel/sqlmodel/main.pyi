@@ -1,0 +1,4 @@
+from sqlalchemy.schema import MetaData
+
+class SQLModel:
+    metadata: MetaData
