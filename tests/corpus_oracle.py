@@ -401,7 +401,12 @@ def install(recorder: Recorder) -> None:
             return mark
         if isinstance(marked, type):
             for name, value in list(vars(marked).items()):
-                if inspect.isfunction(value) and not name.startswith("_") and not inspect.iscoroutinefunction(value) and value.__code__ not in recorder.promised:
+                if (
+                    inspect.isfunction(value)
+                    and not name.startswith("_")
+                    and not inspect.iscoroutinefunction(value)
+                    and value.__code__ not in recorder.promised
+                ):
                     setattr(marked, name, recorder.wrap(value))
             return marked
         if isinstance(marked, property):
@@ -442,7 +447,9 @@ async def drive(module: types.ModuleType) -> None:
         if not (inspect.iscoroutinefunction(value) or inspect.isasyncgenfunction(value)):
             continue
         required = [
-            p for p in inspect.signature(function).parameters.values() if p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)
+            p
+            for p in inspect.signature(function).parameters.values()
+            if p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)
         ]
         if required or any("Depends" in repr(p.default) for p in inspect.signature(function).parameters.values()):
             continue
@@ -497,7 +504,9 @@ def run(wanted: list[str]) -> int:
         package = package_of(path)
         if (wanted and not any(part in name for part in wanted)) or "async def" not in source and "nonblocking" not in source:
             continue
-        if directive(source, "no-run") or (package and (package / "__init__.py").exists() and directive((package / "__init__.py").read_text(), "no-run")):
+        if directive(source, "no-run") or (
+            package and (package / "__init__.py").exists() and directive((package / "__init__.py").read_text(), "no-run")
+        ):
             counts["not run"] += 1
             continue
         try:

@@ -1,0 +1,1 @@
+"""A small application: settings, database layer, services, routers."""

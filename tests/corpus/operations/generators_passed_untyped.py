@@ -1,0 +1,75 @@
+"""A generator object runs where it is iterated, wherever it went in between."""
+
+import time
+from collections.abc import Iterable, Iterator
+
+
+def slow():
+    time.sleep(0)
+    yield 1
+
+
+def quick():
+    yield 1
+
+
+def consume(items):
+    return sum(items)
+
+
+def consume_deep(items):
+    return consume(items)
+
+
+def describe(items):
+    return type(items).__name__
+
+
+def make():
+    return slow()
+
+
+def make_quick():
+    return quick()
+
+
+def doubled(items):
+    for item in items:
+        yield item * 2
+
+
+class Holder:
+    def __init__(self, items):
+        self.items = items
+
+    def describe(self):
+        return "holder"
+
+
+async def wrong():
+    consume(slow())  # E: blocking-sleep
+    consume_deep(slow())  # E: blocking-sleep
+    list(make())  # E: blocking-sleep
+    list(doubled(slow()))  # E: blocking-sleep
+    generator = make()  # OK
+    consume(generator)  # E: blocking-sleep
+
+
+async def right():
+    consume(quick())  # OK
+    consume_deep(quick())  # OK
+    describe(slow())  # OK
+    doubled(slow())  # OK
+    list(doubled(quick()))  # OK
+    list(make_quick())  # OK
+    Holder(slow())  # OK
+    Holder(slow()).describe()  # OK
+
+
+async def generator_inside():
+    def inner():
+        time.sleep(0)
+        yield 1
+
+    created = inner()  # OK
+    list(created)  # E: blocking-sleep
