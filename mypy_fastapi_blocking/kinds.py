@@ -40,7 +40,7 @@ KINDS: Final[dict[str, Kind]] = {
     )
 }
 
-MARK_KINDS: Final[tuple[str, ...]] = tuple(name for name in KINDS if name not in (BASE_KIND, UNKNOWN_KIND))
+MARK_KINDS: Final[tuple[str, ...]] = tuple(name for name in KINDS if name != UNKNOWN_KIND)
 """The kinds that a mark may name."""
 
 ENDPOINT_KINDS: Final[tuple[str, ...]] = (

@@ -1,0 +1,70 @@
+"""What the packs (and this package) contain, as a short string for mypy's cache keys.
+
+The string depends on relative names and contents only, never on folders or times, so that caches can move between machines. A warm run
+has milliseconds for it. In a wheel the installer's RECORD already holds the hash of each file: one file to read. In a checkout and for the
+user's own packs the contents themselves are hashed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from pathlib import Path
+from typing import Final
+
+from mypy_fastapi_blocking import __version__
+from mypy_fastapi_blocking.packs.locate import PACKAGE, shipped_root
+
+PACK_FILES: Final = (".pyi", "METADATA.toml")
+
+
+def roots_digest(roots: Iterable[Path]) -> str:
+    """The digest of several roots, in their order."""
+    return _digest(own_digest() if root == shipped_root() else folder_digest(root) for root in roots)
+
+
+def own_digest() -> str:
+    """The digest of this package: its code and the packs that it ships."""
+    recorded = _recorded()
+    if recorded:
+        return _digest([__version__, *recorded])
+    return _digest([__version__, folder_digest(PACKAGE, (".py",)), folder_digest(shipped_root())])
+
+
+def folder_digest(root: Path, endings: tuple[str, ...] = PACK_FILES) -> str:
+    """The digest of the files below a folder whose names end so."""
+    return _digest(part for name in sorted(_files(str(root), "", endings)) for part in (name, _content(root, name)))
+
+
+def _digest(parts: Iterable[str | bytes]) -> str:
+    digest = blake2b(digest_size=16)
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        digest.update(b"%d:" % len(data) + data)
+    return digest.hexdigest()
+
+
+def _files(folder: str, prefix: str, endings: tuple[str, ...]) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith(endings):
+                yield prefix + entry.name
+            elif entry.is_dir() and not entry.name.startswith((".", "__pycache__")):
+                yield from _files(entry.path, f"{prefix}{entry.name}/", endings)
+
+
+def _content(root: Path, name: str) -> bytes:
+    with open(f"{root}/{name}", "rb") as file:
+        return file.read().replace(b"\r\n", b"\n")
+
+
+def _recorded() -> list[str]:
+    """The lines of the installer's RECORD for this package's own files; none in a checkout or an editable installation."""
+    package = PACKAGE.name
+    try:
+        text = (PACKAGE.parent / f"{package}-{__version__}.dist-info" / "RECORD").read_text(encoding="utf-8")
+    except OSError:
+        return []
+    lines = [line for line in text.splitlines() if line.startswith(f"{package}/") and line.rpartition(",")[0].partition(",")[2]]
+    return sorted(lines) if any(line.startswith(f"{package}/stubs/") for line in lines) else []

@@ -1,0 +1,63 @@
+"""METADATA.toml: of which distribution a pack speaks, and what is known about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, Final
+
+from mypy_fastapi_blocking import tomltext
+from mypy_fastapi_blocking.packs.errors import PackError
+from mypy_fastapi_blocking.suggest import suggestion
+
+TYPED: Final = ("inline", "stub-package", "untyped")
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a METADATA.toml says.
+
+    `distribution` is the name to install (none for the standard library), `verified` the versions that the pack was verified against,
+    `typed` where mypy gets the library's types from (`stub_distribution` names the stub package), `asynchronous` the full name of the
+    library's own asynchronous side.
+    """
+
+    distribution: str | None = None
+    verified: tuple[str, ...] = ()
+    typed: str | None = None
+    stub_distribution: str | None = None
+    notes: str = ""
+    asynchronous: str | None = None
+
+
+def read_metadata(path: Path) -> Metadata:
+    """Read one file. Raises `PackError` for an unknown key or a wrong value, naming file, line and key."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        data = tomltext.parse(text)
+    except OSError as err:
+        raise PackError(str(path), 1, f"cannot be read: {err}") from None
+    except tomltext.TomlError as err:
+        raise PackError(str(path), err.line, str(err)) from None
+    for key, value in data.items():
+        problem = _problem(key, value)
+        if problem:
+            raise PackError(str(path), tomltext.key_line(text, (key,)), problem)
+    return Metadata(**{**data, "verified": tuple(data.get("verified", ()))})
+
+
+def _problem(key: str, value: Any) -> str | None:
+    known = [field.name for field in fields(Metadata)]
+    if key not in known:
+        return f'unknown key "{key}"{suggestion(key, known)}'
+    if key == "verified":
+        return None if _is_strings(value) else f'"{key}" must be a list of strings'
+    if not isinstance(value, str):
+        return f'"{key}" must be a string'
+    if key == "typed" and value not in TYPED:
+        return f'"typed" must be one of {", ".join(TYPED)}, not "{value}"'
+    return None
+
+
+def _is_strings(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
