@@ -21,7 +21,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -208,9 +208,9 @@ def _check(working: Future[int], route: str) -> None:
 
 
 def _call(server: int, route: str, body: str | None) -> int:
-    connection = HTTPConnection("127.0.0.1", server, timeout=PATIENCE)
-    connection.request("POST" if body else "GET", route, body, {"content-type": "application/json"} if body else {})
-    return connection.getresponse().status
+    with closing(HTTPConnection("127.0.0.1", server, timeout=PATIENCE)) as connection:
+        connection.request("POST" if body else "GET", route, body, {"content-type": "application/json"} if body else {})
+        return connection.getresponse().status
 
 
 @contextmanager
