@@ -1,0 +1,10 @@
+from collections.abc import Callable, Coroutine
+from typing import Annotated, Any, TypeVar
+
+from mypy_fastapi_blocking import Offloaded
+
+T = TypeVar("T")
+
+def run_sync(
+    func: Annotated[Callable[..., T], Offloaded], *args, abandon_on_cancel=..., cancellable=..., limiter=...
+) -> Coroutine[Any, Any, T]: ...

@@ -1,0 +1,4 @@
+from starlette.datastructures import UploadFile as StarletteUploadFile, _SyncFile
+
+class UploadFile(StarletteUploadFile):
+    file: _SyncFile

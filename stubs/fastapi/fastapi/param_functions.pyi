@@ -1,0 +1,13 @@
+from collections.abc import Callable
+from typing import Annotated, Any
+
+from mypy_fastapi_blocking import Endpoint, Provides
+
+# fastapi/dependencies/utils.py, solve_dependencies(): a sync function, class or callable object goes to run_in_threadpool(); a sync
+# generator to contextmanager_in_threadpool() (_solve_generator()).
+def Depends(
+    dependency: Annotated[Callable[..., Any], Endpoint("dependency")] = ..., *, use_cache=..., scope=...
+) -> Annotated[Any, Provides("dependency")]: ...
+def Security(
+    dependency: Annotated[Callable[..., Any], Endpoint("dependency")] = ..., *, scopes=..., use_cache=...
+) -> Annotated[Any, Provides("dependency")]: ...

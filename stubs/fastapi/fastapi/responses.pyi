@@ -1,0 +1,1 @@
+from starlette.responses import StreamingResponse as StreamingResponse

@@ -1,0 +1,18 @@
+from collections.abc import Callable
+from typing import Annotated, Any, TypeVar, overload
+
+from mypy_fastapi_blocking import OnLoop
+
+F = TypeVar("F")
+
+def field_serializer(*fields, mode=..., return_type=..., when_used=..., check_fields=...) -> Callable[[Annotated[F, OnLoop]], F]: ...
+@overload
+def model_serializer(f: Annotated[F, OnLoop], /) -> F: ...
+@overload
+def model_serializer(*, mode=..., when_used=..., return_type=...) -> Callable[[Annotated[F, OnLoop]], F]: ...
+
+class PlainSerializer:
+    def __init__(self, func: Annotated[Callable[..., Any], OnLoop], return_type=..., when_used=...) -> None: ...
+
+class WrapSerializer:
+    def __init__(self, func: Annotated[Callable[..., Any], OnLoop], return_type=..., when_used=...) -> None: ...

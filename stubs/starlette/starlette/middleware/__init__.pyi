@@ -1,0 +1,14 @@
+from collections.abc import Callable
+from typing import Annotated, Any
+
+from mypy_fastapi_blocking import Endpoint
+
+class Middleware:
+    def __init__(
+        self,
+        cls,
+        *args,
+        dispatch: Annotated[Callable[..., Any], Endpoint("middleware", offloaded=False)] = ...,
+        on_error: Annotated[Callable[..., Any], Endpoint("middleware", offloaded=False)] = ...,
+        **kwargs,
+    ) -> None: ...

@@ -1,0 +1,47 @@
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any, TypeVar
+
+from mypy_fastapi_blocking import Endpoint
+
+F = TypeVar("F")
+
+# starlette/routing.py, request_response(): a sync endpoint goes to run_in_threadpool().
+class Route:
+    def __init__(
+        self, path, endpoint: Annotated[Callable[..., Any], Endpoint("route", methods="methods", path="path")], *, methods=..., name=...
+    ) -> None: ...
+
+# websocket_session(): the endpoint is awaited, so only an async one works at all.
+class WebSocketRoute:
+    def __init__(
+        self, path, endpoint: Annotated[Callable[..., Any], Endpoint("websocket", path="path")], *, name=...
+    ) -> None: ...
+
+# Mount(path, app), Host(host, app): the routes inside register themselves, and an ASGI application is async throughout.
+
+class Router:
+    # Router.lifespan, _DefaultLifespan.startup: lifespan functions and event handlers run on the loop, sync ones too.
+    def __init__(
+        self,
+        routes=...,
+        redirect_slashes=...,
+        default=...,
+        on_startup: Sequence[Annotated[Callable[[], Any], Endpoint("lifespan", offloaded=False)]] = ...,
+        on_shutdown: Sequence[Annotated[Callable[[], Any], Endpoint("lifespan", offloaded=False)]] = ...,
+        lifespan: Annotated[Callable[..., Any], Endpoint("lifespan", offloaded=False)] = ...,
+        *,
+        middleware=...,
+    ) -> None: ...
+    def add_route(
+        self, path, endpoint: Annotated[Callable[..., Any], Endpoint("route", methods="methods", path="path")], methods=..., name=..., include_in_schema=...
+    ) -> None: ...
+    def add_websocket_route(
+        self, path, endpoint: Annotated[Callable[..., Any], Endpoint("websocket", path="path")], name=...
+    ) -> None: ...
+    def add_event_handler(self, event_type, func: Annotated[Callable[[], Any], Endpoint("lifespan", offloaded=False)]) -> None: ...
+    # Removed in 1.0.
+    def route(
+        self, path, methods=..., name=..., include_in_schema=...
+    ) -> Callable[[Annotated[F, Endpoint("route", methods="methods", path="path")]], F]: ...
+    def websocket_route(self, path, name=...) -> Callable[[Annotated[F, Endpoint("websocket", path="path")]], F]: ...
+    def on_event(self, event_type) -> Callable[[Annotated[F, Endpoint("lifespan", offloaded=False)]], F]: ...
