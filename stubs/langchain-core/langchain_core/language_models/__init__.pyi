@@ -1,0 +1,26 @@
+from typing import Any
+from langchain_core.runnables import Runnable
+
+from mypy_fastapi_blocking import blocking, nonblocking
+
+class BaseLanguageModel(Runnable):
+    @blocking("network", instead="langchain_core.language_models.BaseLanguageModel.agenerate_prompt")
+    def generate_prompt(self) -> Any: ...
+    @blocking("cpu-bulk")
+    def get_num_tokens(self) -> Any: ...
+    @blocking("cpu-bulk")
+    def get_num_tokens_from_messages(self) -> Any: ...
+    @blocking("cpu-bulk")
+    def get_token_ids(self) -> Any: ...
+
+class BaseChatModel(BaseLanguageModel):
+    @blocking("network", instead="langchain_core.language_models.BaseChatModel.agenerate")
+    def generate(self) -> Any: ...
+    @nonblocking
+    def bind_tools(self) -> Runnable: ...
+    @nonblocking
+    def with_structured_output(self) -> Runnable: ...
+
+class BaseLLM(BaseLanguageModel):
+    @blocking("network", instead="langchain_core.language_models.BaseLLM.agenerate")
+    def generate(self) -> Any: ...

@@ -1,0 +1,3 @@
+from langchain_core.runnables import Runnable
+
+class BaseRetriever(Runnable): ...

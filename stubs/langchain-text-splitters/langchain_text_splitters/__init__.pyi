@@ -1,0 +1,13 @@
+from typing import Any
+
+from mypy_fastapi_blocking import blocking
+
+class TextSplitter:
+    @blocking("cpu-bulk")
+    def create_documents(self) -> list[Any]: ...
+    @blocking("cpu-bulk")
+    def split_documents(self) -> list[Any]: ...
+    @blocking("cpu-bulk")
+    def split_text(self) -> list[Any]: ...
+    @blocking("cpu-bulk")
+    def transform_documents(self) -> list[Any]: ...

@@ -1,0 +1,13 @@
+from typing import Any
+
+from mypy_fastapi_blocking import blocking
+
+class BaseEmbedding:
+    @blocking("network", instead="llama_index.core.base.embeddings.base.BaseEmbedding.aget_text_embedding")
+    def get_text_embedding(self) -> list[float]: ...
+    @blocking("network", instead="llama_index.core.base.embeddings.base.BaseEmbedding.aget_text_embedding_batch")
+    def get_text_embedding_batch(self) -> list[Any]: ...
+    @blocking("network", instead="llama_index.core.base.embeddings.base.BaseEmbedding.aget_query_embedding")
+    def get_query_embedding(self) -> list[float]: ...
+    @blocking("network", instead="llama_index.core.base.embeddings.base.BaseEmbedding.aget_agg_embedding_from_queries")
+    def get_agg_embedding_from_queries(self) -> list[float]: ...

@@ -1,0 +1,13 @@
+from typing import Any
+
+from mypy_fastapi_blocking import blocking
+
+class BaseLLM:
+    @blocking("network", instead="llama_index.core.base.llms.base.BaseLLM.achat")
+    def chat(self) -> Any: ...
+    @blocking("network", instead="llama_index.core.base.llms.base.BaseLLM.acomplete")
+    def complete(self) -> Any: ...
+    @blocking("network", instead="llama_index.core.base.llms.base.BaseLLM.astream_chat")
+    def stream_chat(self) -> Any: ...
+    @blocking("network", instead="llama_index.core.base.llms.base.BaseLLM.astream_complete")
+    def stream_complete(self) -> Any: ...

@@ -1,0 +1,13 @@
+from typing import Any
+
+from mypy_fastapi_blocking import blocking
+
+class BaseChatEngine:
+    @blocking("network", instead="llama_index.core.chat_engine.types.BaseChatEngine.achat")
+    def chat(self) -> Any: ...
+    @blocking("network", instead="llama_index.core.chat_engine.types.BaseChatEngine.astream_chat")
+    def stream_chat(self) -> Any: ...
+    @blocking("input")
+    def chat_repl(self): ...
+    @blocking("input")
+    def streaming_chat_repl(self): ...

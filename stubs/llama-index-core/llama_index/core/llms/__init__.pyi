@@ -1,0 +1,16 @@
+from typing import Any
+from llama_index.core.base.llms.base import BaseLLM
+
+from mypy_fastapi_blocking import blocking
+
+class LLM(BaseLLM):
+    @blocking("network", instead="llama_index.core.llms.LLM.apredict")
+    def predict(self) -> str: ...
+    @blocking("network", instead="llama_index.core.llms.LLM.astream")
+    def stream(self) -> Any: ...
+    @blocking("network", instead="llama_index.core.llms.LLM.apredict_and_call")
+    def predict_and_call(self) -> Any: ...
+    @blocking("network", instead="llama_index.core.llms.LLM.astructured_predict")
+    def structured_predict(self) -> Any: ...
+    @blocking("network", instead="llama_index.core.llms.LLM.astream_structured_predict")
+    def stream_structured_predict(self) -> Any: ...

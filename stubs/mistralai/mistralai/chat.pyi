@@ -1,0 +1,3 @@
+from mistralai.client.chat import Chat as Chat
+
+# its place before 2.0

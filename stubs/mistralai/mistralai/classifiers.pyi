@@ -1,0 +1,3 @@
+from mistralai.client.classifiers import Classifiers as Classifiers
+
+# its place before 2.0

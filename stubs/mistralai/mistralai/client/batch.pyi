@@ -1,0 +1,4 @@
+from mistralai.client.jobs import Jobs
+
+class Batch:
+    jobs: Jobs

@@ -1,0 +1,4 @@
+from mistralai.client.realtime_sessions import RealtimeSessions
+
+class Realtime:
+    sessions: RealtimeSessions

@@ -1,0 +1,3 @@
+from mistralai.client.embeddings import Embeddings as Embeddings
+
+# its place before 2.0

@@ -1,0 +1,3 @@
+from mistralai.client.fim import Fim as Fim
+
+# its place before 2.0

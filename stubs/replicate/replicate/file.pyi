@@ -1,0 +1,13 @@
+from typing import Any
+
+from mypy_fastapi_blocking import blocking
+
+class Files:
+    @blocking("network")
+    def create(self) -> Any: ...
+    @blocking("network")
+    def delete(self) -> Any: ...
+    @blocking("network")
+    def get(self) -> Any: ...
+    @blocking("network")
+    def list(self) -> Any: ...

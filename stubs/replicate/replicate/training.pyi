@@ -1,0 +1,13 @@
+from typing import Any
+
+from mypy_fastapi_blocking import blocking
+
+class Trainings:
+    @blocking("network")
+    def cancel(self) -> Any: ...
+    @blocking("network")
+    def create(self) -> Any: ...
+    @blocking("network")
+    def get(self) -> Any: ...
+    @blocking("network")
+    def list(self) -> Any: ...
