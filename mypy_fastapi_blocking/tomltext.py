@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 if sys.version_info >= (3, 11):
@@ -13,6 +13,7 @@ else:
     import tomli as tomllib
 
 HEADER = re.compile(r"^\s*\[\[?\s*([^\[\]]+?)\s*\]\]?\s*(#.*)?$")
+TRIPLE = re.compile(r"'''|\"\"\"")
 PART = re.compile(r'"((?:[^"\\]|\\.)*)"|\'([^\']*)\'|([A-Za-z0-9_-]+)')
 ASSIGNMENT = re.compile(r"""^\s*((?:"[^"]*"|'[^']*'|[A-Za-z0-9_-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[A-Za-z0-9_-]+))*)\s*=(.*)$""")
 
@@ -41,12 +42,22 @@ def key_line(text: str, path: Sequence[str]) -> int:
     """
     best, best_length = 1, 0
     table: tuple[str, ...] = ()
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in _lines(text):
         table, given = _key_of(line, table)
         length = _common(given, path)
         if given and length == min(len(given), len(path)) and length > best_length:
             best, best_length = number, length
     return best
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines with their numbers, but for those inside multi-line strings."""
+    quote: str | None = None
+    for number, line in enumerate(text.split("\n"), 1):
+        if quote is None:
+            yield number, line
+        for found in TRIPLE.findall(line):
+            quote = found if quote is None else None if found == quote else quote
 
 
 def _key_of(line: str, table: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

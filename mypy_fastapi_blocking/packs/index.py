@@ -95,10 +95,12 @@ class PackIndex:
         item = module.names.get(path[0])
         if item:
             return self._descend(item, path[1:], seen)
-        if path[0].startswith("_"):
-            return None
-        found = (self._find(".".join((star, *path)), seen) for star in module.stars)
-        return next(filter(None, found), None)
+        stars = () if path[0].startswith("_") else module.stars
+        for star in stars:
+            item = self._find(".".join((star, *path)), seen)
+            if item:
+                return item
+        return None
 
     def _descend(self, item: PackItem, path: list[str], seen: tuple[str, ...]) -> PackItem | None:
         if isinstance(item, PackAlias):

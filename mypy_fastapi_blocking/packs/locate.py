@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from configparser import ConfigParser, Error
 from functools import cache
 from importlib.util import find_spec
@@ -30,6 +30,11 @@ def shipped_root() -> Path:
     """The packs of this project: in the package (a wheel), or beside it (a checkout)."""
     inside = PACKAGE / "stubs"
     return inside if inside.is_dir() else PACKAGE.parent / "stubs"
+
+
+def all_roots(stubs: Iterable[Path]) -> tuple[Path, ...]:
+    """Every root in order of precedence: the user's own, those of installed distributions, ours. Raises `PackError`."""
+    return tuple(dict.fromkeys((*stubs, *installed_roots(), shipped_root())))
 
 
 def installed_roots() -> tuple[Path, ...]:

@@ -18,8 +18,8 @@ class Metadata:
     """What a METADATA.toml says.
 
     `distribution` is the name to install (none for the standard library), `verified` the versions that the pack was verified against,
-    `typed` where mypy gets the library's types from (`stub_distribution` names the stub package), `asynchronous` the full name of the
-    library's own asynchronous side.
+    `typed` where mypy gets the library's types from (`stub_distribution` names the stub package), `asynchronous` what to use
+    instead in async code: full names.
     """
 
     distribution: str | None = None
@@ -27,7 +27,7 @@ class Metadata:
     typed: str | None = None
     stub_distribution: str | None = None
     notes: str = ""
-    asynchronous: str | None = None
+    asynchronous: tuple[str, ...] = ()
 
 
 def read_metadata(path: Path) -> Metadata:
@@ -43,15 +43,22 @@ def read_metadata(path: Path) -> Metadata:
         problem = _problem(key, value)
         if problem:
             raise PackError(str(path), tomltext.key_line(text, (key,)), problem)
-    return Metadata(**{**data, "verified": tuple(data.get("verified", ()))})
+    return Metadata(**{**data, "verified": _strings(data, "verified"), "asynchronous": _strings(data, "asynchronous")})
+
+
+def _strings(data: dict[str, Any], key: str) -> tuple[str, ...]:
+    value = data.get(key, ())
+    return (value,) if isinstance(value, str) else tuple(value)
 
 
 def _problem(key: str, value: Any) -> str | None:
     known = [field.name for field in fields(Metadata)]
     if key not in known:
         return f'unknown key "{key}"{suggestion(key, known)}'
+    if _is_strings(value) and key in ("verified", "asynchronous"):
+        return None
     if key == "verified":
-        return None if _is_strings(value) else f'"{key}" must be a list of strings'
+        return f'"{key}" must be a list of strings'
     if not isinstance(value, str):
         return f'"{key}" must be a string'
     if key == "typed" and value not in TYPED:
