@@ -84,6 +84,11 @@ def is_typed_only(path: Path) -> bool:
 # ---------------------------------------------------------------- untyped twins
 
 
+def is_empty(value: ast.expr | None) -> bool:
+    """An empty display, for which mypy wants an annotation at module level."""
+    return isinstance(value, ast.Dict | ast.List) and not ast.unparse(value).strip("{}[]")
+
+
 def strip_annotations(source: str) -> str:
     """The same text without annotations of parameters, results, locals and attributes of `self`; class bodies keep theirs."""
     data = source.encode()
@@ -110,7 +115,7 @@ def strip_annotations(source: str) -> str:
                 end = offset(node.returns.end_lineno or 0, node.returns.end_col_offset or 0)
                 begin = data.rindex(b"->", 0, offset(node.returns.lineno, node.returns.col_offset))
                 cut(begin - (data[begin - 1 : begin] == b" "), end)
-        elif isinstance(node, ast.AnnAssign) and not in_class:
+        elif isinstance(node, ast.AnnAssign) and not in_class and not (node in tree.body and is_empty(node.value)):
             begin = offset(node.target.end_lineno or 0, node.target.end_col_offset or 0)
             end = offset(node.annotation.end_lineno or 0, node.annotation.end_col_offset or 0)
             if node.value is not None:
@@ -120,7 +125,8 @@ def strip_annotations(source: str) -> str:
         for child in ast.iter_child_nodes(node):
             visit(child, isinstance(node, ast.ClassDef))
 
-    visit(ast.parse(source), False)
+    tree = ast.parse(source)
+    visit(tree, False)
     for begin, end, instead in sorted(cuts, reverse=True):
         data = data[:begin] + instead + data[end:]
     return data.decode()
