@@ -1,0 +1,26 @@
+from mypy_fastapi_blocking import blocking, nonblocking
+
+@blocking("network", instead="azure.storage.queue.aio.QueueServiceClient")
+class QueueServiceClient:
+    @nonblocking
+    def close(self): ...
+    @classmethod
+    @nonblocking
+    def from_connection_string(cls): ...
+    @nonblocking
+    def get_queue_client(self): ...
+    @nonblocking
+    def list_queues(self): ...
+
+@blocking("network", instead="azure.storage.queue.aio.QueueClient")
+class QueueClient:
+    @nonblocking
+    def close(self): ...
+    @classmethod
+    @nonblocking
+    def from_connection_string(cls): ...
+    @classmethod
+    @nonblocking
+    def from_queue_url(cls): ...
+    @nonblocking
+    def receive_messages(self): ...

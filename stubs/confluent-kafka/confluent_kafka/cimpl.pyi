@@ -1,0 +1,1 @@
+from confluent_kafka import Consumer as Consumer, Producer as Producer

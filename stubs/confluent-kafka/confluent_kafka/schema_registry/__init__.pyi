@@ -1,0 +1,1 @@
+from confluent_kafka.schema_registry.schema_registry_client import SchemaRegistryClient as SchemaRegistryClient

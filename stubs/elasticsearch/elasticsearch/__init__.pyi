@@ -1,0 +1,1 @@
+from elasticsearch._sync.client import Elasticsearch as Elasticsearch

@@ -1,0 +1,19 @@
+from mypy_fastapi_blocking import blocking, nonblocking
+
+class HttpRequest:
+    @blocking("network")
+    def execute(self): ...
+    @blocking("network")
+    def next_chunk(self): ...
+    @nonblocking
+    def add_response_callback(self): ...
+
+class BatchHttpRequest:
+    @blocking("network")
+    def execute(self): ...
+    @nonblocking
+    def add(self): ...
+
+class MediaIoBaseDownload:
+    @blocking("network")
+    def next_chunk(self): ...

@@ -1,0 +1,1 @@
+from google.cloud.bigquery.job.query import QueryJob as QueryJob

@@ -1,0 +1,1 @@
+from google.cloud.firestore_v1 import Client as Client, CollectionReference as CollectionReference, DocumentReference as DocumentReference, Query as Query, Transaction as Transaction, WriteBatch as WriteBatch

@@ -1,0 +1,1 @@
+from google.cloud.secretmanager_v1 import SecretManagerServiceClient as SecretManagerServiceClient

@@ -1,0 +1,1 @@
+from google.cloud.tasks_v2 import CloudTasksClient as CloudTasksClient

@@ -1,0 +1,1 @@
+from kafka.consumer.group import KafkaConsumer as KafkaConsumer

@@ -1,0 +1,1 @@
+from opensearchpy.client import OpenSearch as OpenSearch

@@ -1,0 +1,4 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("database", instead="opensearchpy.AsyncOpenSearch")
+class InsightsClient: ...

@@ -1,0 +1,1 @@
+from rq.queue import Queue as Queue

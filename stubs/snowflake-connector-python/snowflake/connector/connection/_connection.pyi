@@ -1,0 +1,1 @@
+from snowflake.connector.connection import SnowflakeConnection as Connection

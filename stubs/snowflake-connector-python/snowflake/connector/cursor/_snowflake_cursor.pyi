@@ -1,0 +1,1 @@
+from snowflake.connector.cursor import SnowflakeCursor as SnowflakeCursor
