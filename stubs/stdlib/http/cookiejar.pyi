@@ -1,5 +1,6 @@
 from mypy_fastapi_blocking import blocking
 
+# MozillaCookieJar and LWPCookieJar are subclasses.
 class FileCookieJar:
     @blocking("file")
     def save(self, filename=..., ignore_discard=..., ignore_expires=...): ...

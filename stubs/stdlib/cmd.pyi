@@ -1,0 +1,5 @@
+from mypy_fastapi_blocking import blocking
+
+class Cmd:
+    @blocking("input")
+    def cmdloop(self, intro=...): ...

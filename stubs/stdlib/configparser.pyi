@@ -1,0 +1,10 @@
+from mypy_fastapi_blocking import blocking
+
+# The other parsers are subclasses.
+class RawConfigParser:
+    @blocking("file")
+    def read(self, filenames, encoding=...): ...
+    @blocking("file-metadata")
+    def read_file(self, f, source=...): ...
+    @blocking("file-metadata")
+    def write(self, fp, space_around_delimiters=...): ...

@@ -1,0 +1,13 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("file")
+def open(file, flag=..., mode=...): ...
+
+@blocking("file")
+class _Database:
+    @blocking("file")
+    def __getitem__(self, key): ...
+    @blocking("file")
+    def __setitem__(self, key, val): ...
+    @blocking("file")
+    def __delitem__(self, key): ...

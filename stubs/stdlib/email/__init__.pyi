@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("file-metadata")
+def message_from_file(fp, *args, **kws): ...
+@blocking("file-metadata")
+def message_from_binary_file(fp, *args, **kws): ...

@@ -1,0 +1,13 @@
+from mypy_fastapi_blocking import blocking
+
+# It reads the standard input where no file is given.
+@blocking("file")
+def input(files=..., inplace=..., backup=..., *args, **kwargs): ...
+
+class FileInput:
+    @blocking("file")
+    def readline(self): ...
+    @blocking("file")
+    def nextfile(self): ...
+    @blocking("file")
+    def __next__(self): ...

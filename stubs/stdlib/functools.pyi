@@ -1,0 +1,23 @@
+from collections.abc import Callable, Iterable
+from typing import Annotated, Any, Generic, TypeVar, overload
+
+from mypy_fastapi_blocking import Called, Iterated, Wrapped
+
+T = TypeVar("T")
+F = TypeVar("F")
+
+def reduce(function: Annotated[Callable[..., T], Called], iterable: Annotated[Iterable[Any], Iterated], initial=..., /) -> T: ...
+
+# What is returned calls the function; arguments given here are bound.
+class partial(Generic[T]):
+    def __init__(self, func: Annotated[Callable[..., T], Wrapped], /, *args, **kwargs) -> None: ...
+
+class partialmethod(Generic[T]):
+    def __init__(self, func: Annotated[Callable[..., T], Wrapped], /, *args, **kwargs) -> None: ...
+
+# A cache calls the function whenever it misses.
+def cache(user_function: Annotated[F, Wrapped], /) -> F: ...
+@overload
+def lru_cache(maxsize: int | None = ..., typed=...) -> Callable[[Annotated[F, Wrapped]], F]: ...
+@overload
+def lru_cache(user_function: Annotated[F, Wrapped], /) -> F: ...

@@ -1,0 +1,2 @@
+from .resources.abc import Traversable as Traversable
+

@@ -1,0 +1,13 @@
+from mypy_fastapi_blocking import blocking
+
+# guess_type() reads the system's tables once.
+@blocking("file")
+def init(files=...): ...
+@blocking("file")
+def read_mime_types(file): ...
+
+class MimeTypes:
+    @blocking("file")
+    def read(self, filename, strict=...): ...
+    @blocking("file-metadata")
+    def readfp(self, fp, strict=...): ...

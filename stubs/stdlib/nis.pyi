@@ -1,0 +1,9 @@
+from mypy_fastapi_blocking import blocking
+
+# Until 3.12.
+@blocking("network")
+def match(key, mapname, domain=...): ...
+@blocking("network")
+def cat(mapname, domain=...): ...
+@blocking("network")
+def maps(domain=...): ...

@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("subprocess")
+def spawn(argv, master_read=..., stdin_read=...): ...
+@blocking("subprocess")
+def fork(): ...

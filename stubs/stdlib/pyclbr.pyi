@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("file")
+def readmodule(module, path=...): ...
+@blocking("file")
+def readmodule_ex(module, path=...): ...

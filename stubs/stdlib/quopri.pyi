@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("file-metadata")
+def encode(input, output, quotetabs, header=...): ...
+@blocking("file-metadata")
+def decode(input, output, header=...): ...

@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("file")
+def run_path(path_name, init_globals=..., run_name=...): ...
+@blocking("file")
+def run_module(mod_name, init_globals=..., run_name=..., alter_sys=...): ...

@@ -1,0 +1,19 @@
+from collections.abc import Callable
+from typing import Annotated, Any, Literal, overload
+
+from mypy_fastapi_blocking import OnLoop, blocking, nonblocking
+
+# The handler runs in the main thread, between two instructions of whatever runs there: the loop.
+def signal(signalnum, handler: Annotated[Callable[..., Any], OnLoop], /): ...
+@blocking("wait", instead="asyncio.AbstractEventLoop.add_signal_handler")
+def pause(): ...
+@blocking("wait", instead="asyncio.AbstractEventLoop.add_signal_handler")
+def sigwait(sigset, /): ...
+@blocking("wait", instead="asyncio.AbstractEventLoop.add_signal_handler")
+def sigwaitinfo(sigset, /): ...
+@overload
+@nonblocking
+def sigtimedwait(sigset, timeout: Literal[0], /): ...
+@overload
+@blocking("wait", instead="asyncio.AbstractEventLoop.add_signal_handler")
+def sigtimedwait(sigset, timeout, /): ...

@@ -1,0 +1,3 @@
+from http.server import HTTPServer
+
+class WSGIServer(HTTPServer): ...

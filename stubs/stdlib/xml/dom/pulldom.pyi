@@ -1,0 +1,13 @@
+from io import BytesIO, StringIO
+from typing import overload
+
+from mypy_fastapi_blocking import blocking
+
+@overload
+@blocking("cpu-bulk")
+def parse(stream_or_string: BytesIO | StringIO, parser=..., bufsize=...): ...
+@overload
+@blocking("file")
+def parse(stream_or_string, parser=..., bufsize=...): ...
+@blocking("cpu-bulk")
+def parseString(string, parser=...): ...
