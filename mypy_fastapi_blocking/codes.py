@@ -10,12 +10,14 @@ It has to happen before mypy looks the names up. What mypy 2.4 does, in this ord
    worker does the same in `setup_worker_manager`, and `dmypy` builds by way of 2.
 4. `Options.clone_for_module` looks up those of per-module sections, and `# mypy: enable-error-code=…` is read, when a file is.
 
-So this module must be imported by the time the plugin's constructor returns; then `--enable-error-code`, `--disable-error-code`, both keys
-in pyproject.toml and mypy.ini, per-module overrides and inline configuration all accept our names. Nothing else is needed.
+So this module must be imported by the time the plugin's constructor returns; then `--enable-error-code`, `--disable-error-code`, both
+keys in pyproject.toml and mypy.ini, per-module overrides and inline configuration all accept our names. Nothing else is needed.
 (`tests/unit/test_codes.py` runs mypy to see it.)
 
 `Errors.is_error_code_enabled` decides in this order: the code is disabled; the code is enabled; its base is disabled; its default. Hence
 disabling `blocking-call` silences all kinds but those enabled by name, and enabling `blocking-call` does not turn on what is off by default.
+With `warn_unused_ignores` mypy asks for the narrower code where `# type: ignore[blocking-call]` silences an error of a sub-code, as it does
+for its own sub-codes.
 """
 
 from __future__ import annotations

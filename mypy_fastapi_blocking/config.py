@@ -34,7 +34,7 @@ class Config:
     follow: tuple[str, ...] = ()
 
     def cache_key(self) -> dict[str, object]:
-        """What of the options changes results, for mypy's cache: not where the packs are (their content counts, in the packs' fingerprint)."""
+        """What of the options changes results, for mypy's cache; of the packs it is their content, which their fingerprint covers."""
         return {"scope": self.scope, "lifespan": self.lifespan, "follow": list(self.follow)}
 
 

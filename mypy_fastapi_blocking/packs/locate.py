@@ -13,7 +13,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from configparser import ConfigParser, Error
+from configparser import Error, RawConfigParser
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -68,9 +68,15 @@ def _mentions_group(file: str) -> bool:
         return False
 
 
+class _EntryPoints(RawConfigParser):
+    """The syntax of entry_points.txt: names keep their case."""
+
+    def optionxform(self, optionstr: str) -> str:
+        return optionstr
+
+
 def _entries(file: str) -> list[tuple[str, str]]:
-    parser = ConfigParser(delimiters=("=",), interpolation=None)
-    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser = _EntryPoints(delimiters=("=",))
     try:
         parser.read(file, encoding="utf-8")
         return parser.items(GROUP) if parser.has_section(GROUP) else []

@@ -87,7 +87,7 @@ class ParamKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Param:
-    """A parameter of a pack's function (a method's `self` included). `elements`: role and endpoint hold for what the container given holds."""
+    """A parameter of a pack's function, a method's `self` included. `elements`: role and endpoint are those of what a container holds."""
 
     name: str
     kind: ParamKind = ParamKind.POSITIONAL_OR_KEYWORD
@@ -136,7 +136,7 @@ class PackVariable:
 
 @dataclass(frozen=True, slots=True)
 class PackAlias:
-    """`from x import y as y`, `y = x.z`: the name stands for another. Not `explicit`: `from x import y`, for the pack's own use at first."""
+    """`from x import y as y`, `y = x.z`: the name stands for another. Not `explicit`: `from x import y`, first of all for the pack's use."""
 
     fullname: str
     target: str

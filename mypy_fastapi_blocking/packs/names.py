@@ -1,4 +1,4 @@
-"""What the standard library's names for types are called in mypy: `collections.abc.Iterator` is `typing.Iterator`, `List` `builtins.list`."""
+"""What mypy calls the types of builtins and typing: `collections.abc.Iterator` is `typing.Iterator`, `List` is `builtins.list`."""
 
 from __future__ import annotations
 
