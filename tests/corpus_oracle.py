@@ -195,11 +195,11 @@ class Recorder:
         frame = sys._getframe(1)
         while frame is not None:
             code = frame.f_code
-            if code.co_filename.startswith(str(CORPUS)):
-                coroutine = code.co_flags & (inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR)
-                if code in self.promised or (coroutine and on_loop):
+            coroutine = bool(code.co_flags & (inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR))
+            if code in self.promised or (coroutine and on_loop):
+                if code.co_filename.startswith(str(CORPUS)):
                     self.lines.add((code.co_filename, frame.f_lineno))
-                    return
+                return
             frame = frame.f_back  # type: ignore[assignment]
         origin = getattr(self.origins, "line", None)
         if origin and on_loop:
@@ -353,7 +353,14 @@ def install(recorder: Recorder) -> None:
         setattr(queue.Queue, name, bounded)
     recorder.method(queue.Queue, "join", nothing)
     recorder.method(concurrent.futures.Future, "result")
-    recorder.method(concurrent.futures, "wait")
+    real_futures_wait = concurrent.futures.wait
+
+    def futures_wait(fs: Any, timeout: float | None = None, **kwargs: Any) -> Any:
+        if timeout != 0:
+            recorder.note()
+        return real_futures_wait(fs, timeout, **kwargs)
+
+    concurrent.futures.wait = futures_wait  # type: ignore[assignment]
     real_shutdown = concurrent.futures.ThreadPoolExecutor.shutdown
 
     def shutdown(self: Any, wait: bool = True, **kwargs: Any) -> None:

@@ -47,12 +47,12 @@ async def gathered() -> None:
 
 
 async def nested_def() -> None:
-    def work() -> str:
+    def work() -> None:
         store("x")
-        return parse("/dev/null")
+        store("y")
 
     await asyncio.to_thread(work)  # OK
-    work()  # E: blocking-file, blocking-sleep
+    work()  # E: blocking-sleep
 
 
 async def shielded() -> None:

@@ -49,10 +49,10 @@ async def gathered():
 async def nested_def():
     def work():
         store("x")
-        return parse("/dev/null")
+        store("y")
 
     await asyncio.to_thread(work)  # OK
-    work()  # E: blocking-file, blocking-sleep
+    work()  # E: blocking-sleep
 
 
 async def shielded():

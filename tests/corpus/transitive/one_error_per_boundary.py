@@ -30,8 +30,13 @@ async def wrong_in_branches(flag: bool = True) -> None:
         both()  # E: blocking-sleep
     try:
         files()  # E: blocking-file
+        raise OSError
     except OSError:
         files()  # E: blocking-file
+
+
+async def main() -> None:
+    await wrong_in_branches(False)  # OK
 
 
 async def right() -> None:

@@ -30,8 +30,13 @@ async def wrong_in_branches(flag = True):
         both()  # E: blocking-sleep
     try:
         files()  # E: blocking-file
+        raise OSError
     except OSError:
         files()  # E: blocking-file
+
+
+async def main():
+    await wrong_in_branches(False)  # OK
 
 
 async def right():

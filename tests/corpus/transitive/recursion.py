@@ -17,6 +17,7 @@ def even(n: int) -> bool:
 def odd(n: int) -> bool:
     if n < 0:
         time.sleep(1)
+        return True
     return False if n == 0 else even(n - 1)
 
 

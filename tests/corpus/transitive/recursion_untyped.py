@@ -17,6 +17,7 @@ def even(n):
 def odd(n):
     if n < 0:
         time.sleep(1)
+        return True
     return False if n == 0 else even(n - 1)
 
 

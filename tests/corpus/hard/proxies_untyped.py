@@ -1,0 +1,51 @@
+"""Delegation: proxies by __getattr__, wrapped attributes, forwarded arguments."""
+
+import time
+from typing import Any
+
+
+class Client:
+    def load(self, n = 0):
+        time.sleep(0)
+        return n
+
+    def peek(self, n = 0):
+        return n
+
+
+class Wrapper:
+    def __init__(self):
+        self._client = Client()
+
+    def load(self, *args, **kwargs):
+        return self._client.load(*args, **kwargs)
+
+    def peek(self, *args, **kwargs):
+        return self._client.peek(*args, **kwargs)
+
+
+class Proxy:
+    def __init__(self):
+        self._client = Client()
+
+    def __getattr__(self, name):
+        return getattr(self._client, name)
+
+
+class Aliased:
+    def __init__(self):
+        client = Client()
+        self.load = client.load
+        self.peek = client.peek
+
+
+async def wrong():
+    Wrapper().load(1)  # E: blocking-sleep
+    Aliased().load(1)  # E: blocking-sleep
+
+
+async def right():
+    Wrapper().peek(1)  # OK
+    Aliased().peek(1)  # OK
+    Proxy().peek(1)  # OK
+    Proxy()  # OK

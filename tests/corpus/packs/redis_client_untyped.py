@@ -1,0 +1,43 @@
+# no-run: the library is not installed
+"""redis: the sync client blocks, the async one does not, though they share their commands."""
+
+import redis
+import redis.asyncio as aioredis
+from redis import Redis
+from redis.asyncio import Redis as AsyncRedis
+
+cache = redis.Redis(host="localhost")
+async_cache = aioredis.Redis(host="localhost")
+
+
+class Store:
+    def __init__(self):
+        self.redis = Redis()
+        self.aredis = AsyncRedis()
+
+    def load(self, key):
+        return self.redis.get(key)
+
+    async def aload(self, key = "a"):
+        return await self.aredis.get(key)  # OK
+
+    async def wrong(self, key = "a"):
+        return self.load(key)  # E: blocking-database
+
+
+async def wrong():
+    cache.get("a")  # E: blocking-database
+    cache.set("a", 1)  # E: blocking-database
+    cache.incr("a")  # E: blocking-database
+    Store().load("a")  # E: blocking-database
+
+
+async def right():
+    await async_cache.get("a")  # OK
+    await async_cache.set("a", 1)  # OK
+    Redis()  # OK
+    await Store().aload()  # OK
+
+
+def sync():
+    cache.get("a")  # OK

@@ -1,0 +1,1 @@
+"""A small shop: clients, services, routes; one wrong and one right way through."""
