@@ -1,0 +1,3 @@
+from lancedb.db import DBConnection
+
+def connect() -> DBConnection: ...

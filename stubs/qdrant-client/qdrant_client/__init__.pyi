@@ -1,0 +1,23 @@
+from mypy_fastapi_blocking import blocking, nonblocking
+
+@blocking("database", instead="qdrant_client.AsyncQdrantClient")
+class QdrantClient:
+    @nonblocking
+    def close(self): ...
+    @nonblocking
+    def get_embedding_size(self): ...
+    @classmethod
+    @nonblocking
+    def list_image_models(cls): ...
+    @classmethod
+    @nonblocking
+    def list_late_interaction_multimodal_models(cls): ...
+    @classmethod
+    @nonblocking
+    def list_late_interaction_text_models(cls): ...
+    @classmethod
+    @nonblocking
+    def list_sparse_models(cls): ...
+    @classmethod
+    @nonblocking
+    def list_text_models(cls): ...
