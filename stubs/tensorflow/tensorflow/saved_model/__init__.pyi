@@ -1,0 +1,13 @@
+from typing import Any
+
+from mypy_fastapi_blocking import blocking
+
+class _SavedModel:
+    @blocking("cpu")
+    def __call__(self) -> Any: ...
+    def __getattr__(self, name) -> Any: ...
+
+@blocking("file")
+def load() -> _SavedModel: ...
+@blocking("file")
+def save(): ...
