@@ -1,0 +1,6 @@
+from typing import Any
+
+from mypy_fastapi_blocking import blocking
+
+@blocking("cpu-bulk")
+def procrustes() -> Any: ...
