@@ -316,9 +316,9 @@ def install(recorder: Recorder) -> None:
 
     builtins.open = recorder.wrap(real_open, opened)
     io.open = builtins.open
+    null = Path("/dev/null")
     for name in ["open", "read_text", "read_bytes", "write_text", "write_bytes"]:
         original = getattr(pathlib.Path, name)
-        null = Path("/dev/null")
 
         def on_null(self: Path, *args: Any, original: Any = original, **kwargs: Any) -> Any:
             return original(self if self.is_file() else null, *args, **kwargs)
@@ -453,7 +453,7 @@ async def drive(module: types.ModuleType) -> None:
         with contextlib.suppress(Exception, asyncio.TimeoutError):
             await asyncio.wait_for(awaitable, 2)
 
-    for name, value in list(vars(module).items()):
+    for value in list(vars(module).values()):
         if getattr(value, "__module__", None) != module.__name__ or isinstance(value, type):
             continue
         function = inspect.unwrap(value) if callable(value) else value
@@ -515,7 +515,7 @@ def run(wanted: list[str]) -> int:
         name = str(path.relative_to(CORPUS.parent).with_suffix("")).replace("/", ".").removesuffix(".__init__")
         source = path.read_text()
         package = package_of(path)
-        if (wanted and not any(part in name for part in wanted)) or "async def" not in source and "nonblocking" not in source:
+        if (wanted and not any(part in name for part in wanted)) or ("async def" not in source and "nonblocking" not in source):
             continue
         if directive(source, "no-run") or (
             package and (package / "__init__.py").exists() and directive((package / "__init__.py").read_text(), "no-run")
@@ -524,7 +524,7 @@ def run(wanted: list[str]) -> int:
             continue
         try:
             module = importlib.import_module(name)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - any program may fail in any way
             counts["not importable"] += 1
             print(f"{name}: not importable: {error!r}")
             continue
@@ -534,7 +534,7 @@ def run(wanted: list[str]) -> int:
         threading.settrace(trace)
         try:
             real_run(drive(module))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - likewise
             print(f"{name}: {error!r}")
         finally:
             sys.settrace(None)
