@@ -15,6 +15,9 @@ class partial(Generic[T]):
 class partialmethod(Generic[T]):
     def __init__(self, func: Annotated[Callable[..., T], Wrapped], /, *args, **kwargs) -> None: ...
 
+# Comparing keys calls the function.
+def cmp_to_key(mycmp: Annotated[Callable[[Any, Any], Any], Wrapped]) -> Callable[[Any], Any]: ...
+
 # A cache calls the function whenever it misses.
 def cache(user_function: Annotated[F, Wrapped], /) -> F: ...
 @overload

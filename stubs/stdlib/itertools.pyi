@@ -9,7 +9,11 @@ S = TypeVar("S")
 # Lazy: nothing runs before the result is iterated, which iterates (or calls) what was given.
 class accumulate(Generic[T]):
     def __init__(
-        self, iterable: Annotated[Iterable[T], CalledOnIteration], func: Annotated[Callable[..., T], CalledOnIteration] = ..., *, initial=...
+        self,
+        iterable: Annotated[Iterable[T], CalledOnIteration],
+        func: Annotated[Callable[..., T], CalledOnIteration] = ...,
+        *,
+        initial=...,
     ) -> None: ...
 
 class batched(Generic[T]):

@@ -25,13 +25,17 @@ def copytree(
 def move(src, dst, copy_function: Annotated[Callable[..., Any], Called] = ...): ...
 @blocking("file")
 def rmtree(
-    path, ignore_errors=..., onerror: Annotated[Callable[..., Any], Called] = ..., *, onexc: Annotated[Callable[..., Any], Called] = ..., dir_fd=...
+    path,
+    ignore_errors=...,
+    onerror: Annotated[Callable[..., Any], Called] = ...,
+    *,
+    onexc: Annotated[Callable[..., Any], Called] = ...,
+    dir_fd=...,
 ): ...
 @blocking("file")
 def make_archive(base_name, format, root_dir=..., base_dir=..., verbose=..., dry_run=..., owner=..., group=..., logger=...): ...
 @blocking("file")
 def unpack_archive(filename, extract_dir=..., format=..., *, filter=...): ...
-
 @blocking("file-metadata")
 def copymode(src, dst, *, follow_symlinks=...): ...
 @blocking("file-metadata")

@@ -1,2 +1,1 @@
 from .resources.abc import Traversable as Traversable
-

@@ -7,7 +7,13 @@ from . import Executor
 
 class ProcessPoolExecutor(Executor):
     def __init__(
-        self, max_workers=..., mp_context=..., initializer: Annotated[Callable[..., Any], Offloaded] = ..., initargs=..., *, max_tasks_per_child=...
+        self,
+        max_workers=...,
+        mp_context=...,
+        initializer: Annotated[Callable[..., Any], Offloaded] = ...,
+        initargs=...,
+        *,
+        max_tasks_per_child=...,
     ) -> None: ...
     # Since 3.14.
     @blocking("wait")

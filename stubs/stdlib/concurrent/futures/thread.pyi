@@ -8,5 +8,10 @@ from . import Executor
 # Making one starts no thread.
 class ThreadPoolExecutor(Executor):
     def __init__(
-        self, max_workers=..., thread_name_prefix=..., initializer: Annotated[Callable[..., Any], Offloaded] = ..., initargs=..., **ctxkwargs
+        self,
+        max_workers=...,
+        thread_name_prefix=...,
+        initializer: Annotated[Callable[..., Any], Offloaded] = ...,
+        initargs=...,
+        **ctxkwargs,
     ) -> None: ...
