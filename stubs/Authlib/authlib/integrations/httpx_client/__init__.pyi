@@ -1,0 +1,1 @@
+from authlib.integrations.httpx_client.oauth2_client import OAuth2Client as OAuth2Client

@@ -1,0 +1,2 @@
+from authlib.integrations.requests_client.oauth1_session import OAuth1Session as OAuth1Session
+from authlib.integrations.requests_client.oauth2_session import OAuth2Session as OAuth2Session

@@ -1,0 +1,1 @@
+from adlfs.spec import AzureBlobFile as AzureBlobFile, AzureBlobFileSystem as AzureBlobFileSystem

@@ -1,0 +1,1 @@
+from mypy_boto3_bedrock_runtime.client import BedrockRuntimeClient as BedrockRuntimeClient, BedrockRuntimeClient as Client

@@ -1,0 +1,1 @@
+from mypy_boto3_cloudwatch.client import CloudWatchClient as CloudWatchClient, CloudWatchClient as Client

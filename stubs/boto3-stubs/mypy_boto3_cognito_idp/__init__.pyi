@@ -1,0 +1,1 @@
+from mypy_boto3_cognito_idp.client import CognitoIdentityProviderClient as CognitoIdentityProviderClient, CognitoIdentityProviderClient as Client

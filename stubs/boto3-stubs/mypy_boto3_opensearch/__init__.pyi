@@ -1,0 +1,1 @@
+from mypy_boto3_opensearch.client import OpenSearchServiceClient as OpenSearchServiceClient, OpenSearchServiceClient as Client

@@ -1,0 +1,1 @@
+from mypy_boto3_polly.client import PollyClient as PollyClient, PollyClient as Client

@@ -1,0 +1,1 @@
+from mypy_boto3_redshift_data.client import RedshiftDataAPIServiceClient as RedshiftDataAPIServiceClient, RedshiftDataAPIServiceClient as Client

@@ -1,0 +1,1 @@
+from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient as SageMakerRuntimeClient, SageMakerRuntimeClient as Client

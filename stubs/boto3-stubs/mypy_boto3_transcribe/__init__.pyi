@@ -1,0 +1,1 @@
+from mypy_boto3_transcribe.client import TranscribeServiceClient as TranscribeServiceClient, TranscribeServiceClient as Client

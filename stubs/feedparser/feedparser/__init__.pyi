@@ -1,0 +1,1 @@
+from feedparser.api import parse as parse

@@ -1,0 +1,1 @@
+from gcsfs.core import GCSFileSystem as GCSFileSystem

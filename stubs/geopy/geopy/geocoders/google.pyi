@@ -1,0 +1,10 @@
+from mypy_fastapi_blocking import blocking
+from geopy.geocoders.base import Geocoder
+
+class GoogleV3(Geocoder):
+    @blocking("network", instead="geopy.adapters.AioHTTPAdapter")
+    def geocode(self): ...
+    @blocking("network", instead="geopy.adapters.AioHTTPAdapter")
+    def reverse(self): ...
+    @blocking("network", instead="geopy.adapters.AioHTTPAdapter")
+    def reverse_timezone(self): ...

@@ -1,0 +1,8 @@
+from mypy_fastapi_blocking import blocking
+from geopy.geocoders.base import Geocoder
+
+class Nominatim(Geocoder):
+    @blocking("network", instead="geopy.adapters.AioHTTPAdapter")
+    def geocode(self): ...
+    @blocking("network", instead="geopy.adapters.AioHTTPAdapter")
+    def reverse(self): ...

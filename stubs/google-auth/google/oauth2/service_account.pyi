@@ -1,0 +1,5 @@
+from mypy_fastapi_blocking import blocking
+
+class Credentials:
+    @blocking("network")
+    def refresh(self): ...

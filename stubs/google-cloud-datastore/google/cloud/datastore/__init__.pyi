@@ -1,0 +1,1 @@
+from google.cloud.datastore.client import Client as Client

@@ -1,0 +1,1 @@
+from google.cloud.kms_v1 import KeyManagementServiceClient as KeyManagementServiceClient

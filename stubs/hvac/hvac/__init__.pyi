@@ -1,0 +1,1 @@
+from hvac.v1 import Client as Client

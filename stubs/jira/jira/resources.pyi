@@ -1,0 +1,9 @@
+from mypy_fastapi_blocking import blocking
+
+class Resource:
+    @blocking("network")
+    def find(self): ...
+    @blocking("network")
+    def update(self): ...
+    @blocking("network")
+    def delete(self): ...

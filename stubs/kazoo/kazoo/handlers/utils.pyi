@@ -1,0 +1,7 @@
+from mypy_fastapi_blocking import blocking
+
+class AsyncResult:
+    @blocking("wait")
+    def get(self): ...
+    @blocking("wait")
+    def wait(self): ...

@@ -1,0 +1,1 @@
+from kubernetes.watch.watch import Watch as Watch

@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("network")
+def single(): ...
+@blocking("network")
+def multiple(): ...

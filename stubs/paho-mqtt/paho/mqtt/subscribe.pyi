@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("network")
+def simple(): ...
+@blocking("network")
+def callback(): ...

@@ -1,0 +1,1 @@
+from serial.serialposix import Serial as Serial

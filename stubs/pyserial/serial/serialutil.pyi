@@ -1,0 +1,9 @@
+from mypy_fastapi_blocking import blocking
+
+class SerialBase:
+    @blocking("network", instead="serial_asyncio.open_serial_connection")
+    def read_until(self): ...
+    @blocking("network", instead="serial_asyncio.open_serial_connection")
+    def iread_until(self): ...
+    @blocking("network", instead="serial_asyncio.open_serial_connection")
+    def read_all(self): ...

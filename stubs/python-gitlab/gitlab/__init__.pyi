@@ -1,0 +1,1 @@
+from gitlab.client import Gitlab as Gitlab

@@ -1,0 +1,1 @@
+from ldap.functions import initialize as initialize

@@ -1,0 +1,5 @@
+from mypy_fastapi_blocking import nonblocking
+from ldap.ldapobject import LDAPObject
+
+@nonblocking
+def initialize() -> LDAPObject: ...

@@ -1,0 +1,1 @@
+from ratelimit.decorators import sleep_and_retry as sleep_and_retry

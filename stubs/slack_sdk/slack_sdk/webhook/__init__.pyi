@@ -1,0 +1,1 @@
+from slack_sdk.webhook.client import WebhookClient as WebhookClient

@@ -1,0 +1,1 @@
+from mypy_boto3_apigatewaymanagementapi.client import ApiGatewayManagementApiClient as ApiGatewayManagementApiClient

@@ -1,0 +1,1 @@
+from mypy_boto3_athena.client import AthenaClient as AthenaClient, AthenaClient as Client

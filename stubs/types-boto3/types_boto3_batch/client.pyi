@@ -1,0 +1,1 @@
+from mypy_boto3_batch.client import BatchClient as BatchClient

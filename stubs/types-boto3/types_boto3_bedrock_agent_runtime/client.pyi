@@ -1,0 +1,1 @@
+from mypy_boto3_bedrock_agent_runtime.client import AgentsforBedrockRuntimeClient as AgentsforBedrockRuntimeClient

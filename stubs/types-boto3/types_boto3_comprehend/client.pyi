@@ -1,0 +1,1 @@
+from mypy_boto3_comprehend.client import ComprehendClient as ComprehendClient

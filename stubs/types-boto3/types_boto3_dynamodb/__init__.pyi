@@ -1,0 +1,1 @@
+from mypy_boto3_dynamodb.client import DynamoDBClient as DynamoDBClient, DynamoDBClient as Client

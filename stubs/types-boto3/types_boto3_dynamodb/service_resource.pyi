@@ -1,0 +1,1 @@
+from mypy_boto3_dynamodb.service_resource import Table as Table

@@ -1,0 +1,1 @@
+from mypy_boto3_ec2.client import EC2Client as EC2Client

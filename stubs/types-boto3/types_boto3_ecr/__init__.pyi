@@ -1,0 +1,1 @@
+from mypy_boto3_ecr.client import ECRClient as ECRClient, ECRClient as Client

@@ -1,0 +1,1 @@
+from mypy_boto3_ecs.client import ECSClient as ECSClient

@@ -1,0 +1,1 @@
+from mypy_boto3_iam.client import IAMClient as IAMClient, IAMClient as Client

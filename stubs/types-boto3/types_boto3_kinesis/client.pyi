@@ -1,0 +1,1 @@
+from mypy_boto3_kinesis.client import KinesisClient as KinesisClient

@@ -1,0 +1,1 @@
+from mypy_boto3_lambda.client import LambdaClient as LambdaClient

@@ -1,0 +1,1 @@
+from mypy_boto3_logs.client import CloudWatchLogsClient as CloudWatchLogsClient

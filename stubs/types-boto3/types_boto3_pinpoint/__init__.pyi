@@ -1,0 +1,1 @@
+from mypy_boto3_pinpoint.client import PinpointClient as PinpointClient, PinpointClient as Client

@@ -1,0 +1,1 @@
+from mypy_boto3_rds_data.client import RDSDataServiceClient as RDSDataServiceClient

@@ -1,0 +1,1 @@
+from mypy_boto3_rekognition.client import RekognitionClient as RekognitionClient

@@ -1,0 +1,1 @@
+from mypy_boto3_route53.client import Route53Client as Route53Client

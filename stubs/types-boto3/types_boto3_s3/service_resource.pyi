@@ -1,0 +1,1 @@
+from mypy_boto3_s3.service_resource import Bucket as Bucket, Object as Object

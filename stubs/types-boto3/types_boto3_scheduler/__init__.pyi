@@ -1,0 +1,1 @@
+from mypy_boto3_scheduler.client import EventBridgeSchedulerClient as EventBridgeSchedulerClient, EventBridgeSchedulerClient as Client

@@ -1,0 +1,1 @@
+from mypy_boto3_secretsmanager.client import SecretsManagerClient as SecretsManagerClient

@@ -1,0 +1,1 @@
+from mypy_boto3_ses.client import SESClient as SESClient, SESClient as Client

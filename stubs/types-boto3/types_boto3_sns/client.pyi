@@ -1,0 +1,1 @@
+from mypy_boto3_sns.client import SNSClient as SNSClient

@@ -1,0 +1,1 @@
+from mypy_boto3_sqs.client import SQSClient as SQSClient

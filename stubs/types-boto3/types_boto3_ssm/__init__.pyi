@@ -1,0 +1,1 @@
+from mypy_boto3_ssm.client import SSMClient as SSMClient, SSMClient as Client

@@ -1,0 +1,1 @@
+from mypy_boto3_textract.client import TextractClient as TextractClient

@@ -1,0 +1,9 @@
+from mypy_fastapi_blocking import blocking
+from websockets.sync.connection import Connection
+
+@blocking("network", instead="websockets.asyncio.client.connect")
+def connect() -> ClientConnection: ...
+@blocking("network", instead="websockets.asyncio.client.connect")
+def unix_connect() -> ClientConnection: ...
+
+class ClientConnection(Connection): ...
