@@ -15,9 +15,9 @@ keys in pyproject.toml and mypy.ini, per-module overrides and inline configurati
 (`tests/unit/test_codes.py` runs mypy to see it.)
 
 `Errors.is_error_code_enabled` decides in this order: the code is disabled; the code is enabled; its base is disabled; its default. Hence
-disabling `blocking-call` silences all kinds but those enabled by name, and enabling `blocking-call` does not turn on what is off by default.
-With `warn_unused_ignores` mypy asks for the narrower code where `# type: ignore[blocking-call]` silences an error of a sub-code, as it does
-for its own sub-codes.
+disabling `blocking-call` silences all kinds but those enabled by name, and enabling it does not turn on what is off by default.
+With `warn_unused_ignores` mypy asks for the narrower code where `# type: ignore[blocking-call]` silences an error of a sub-code, as it
+does for its own sub-codes.
 """
 
 from __future__ import annotations

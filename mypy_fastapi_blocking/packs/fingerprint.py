@@ -55,8 +55,13 @@ def _files(folder: str, prefix: str, endings: tuple[str, ...]) -> Iterator[str]:
 
 
 def _content(root: Path, name: str) -> bytes:
-    with open(f"{root}/{name}", "rb") as file:
-        return file.read().replace(b"\r\n", b"\n")
+    """The bytes of a file, whatever its line ends; half as long in coming as by `open`, and there are many."""
+    path = f"{root}/{name}"
+    file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        return os.read(file, os.fstat(file).st_size).replace(b"\r\n", b"\n")
+    finally:
+        os.close(file)
 
 
 def _recorded() -> list[str]:

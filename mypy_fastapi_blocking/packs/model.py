@@ -136,7 +136,7 @@ class PackVariable:
 
 @dataclass(frozen=True, slots=True)
 class PackAlias:
-    """`from x import y as y`, `y = x.z`: the name stands for another. Not `explicit`: `from x import y`, first of all for the pack's use."""
+    """`from x import y as y`, `y = x.z`: the name stands for another. Not `explicit`: `from x import y`, for the pack's own use."""
 
     fullname: str
     target: str
