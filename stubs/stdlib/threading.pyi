@@ -13,7 +13,7 @@ class Thread:
     @nonblocking
     def join(self, timeout: Literal[0]): ...
     @overload
-    @blocking("wait", instead="asyncio.to_thread")
+    @blocking("wait")
     def join(self, timeout=...): ...
 
 class Timer(Thread):

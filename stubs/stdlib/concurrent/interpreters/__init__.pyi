@@ -5,9 +5,9 @@ from mypy_fastapi_blocking import Offloaded, blocking, nonblocking
 
 # Since 3.14.
 class Interpreter:
-    @blocking("wait", instead="asyncio.to_thread")
+    @blocking("wait")
     def exec(self, code, /): ...
-    @blocking("wait", instead="asyncio.to_thread")
+    @blocking("wait")
     def call(self, callable, /, *args, **kwargs): ...
     def call_in_thread(self, callable: Annotated[Callable[..., Any], Offloaded], /, *args, **kwargs): ...
 
