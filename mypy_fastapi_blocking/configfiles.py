@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from mypy_fastapi_blocking import tomltext
-
 NAME: Final = "fastapi-blocking"
 NEAR: Final = re.compile(r"(tool\.)?(mypy_)?fastapi[-_]blocking|mypy-fastapi-blocking", re.IGNORECASE)
 SHARED_FILES: Final = ("mypy.ini", ".mypy.ini", "pyproject.toml", "setup.cfg")
@@ -43,12 +41,17 @@ class Section:
 
     def line(self, key: str | None, value: str | None = None) -> int:
         """The line where a key is given, or in its list a value; without a key, where the section begins."""
-        start = self._ini_line(key) if self.is_ini else tomltext.key_line(self.text, (*self.name.split("."), *([key] if key else [])))
+        start = self._ini_line(key) if self.is_ini else self._toml_line(key)
         lines = self.text.split("\n")
         for number in range(start, len(lines) + 1) if value else ():
             if re.search(rf"(?<![\w./-]){re.escape(value or '')}(?![\w./-])", lines[number - 1]):
                 return number
         return start
+
+    def _toml_line(self, key: str | None) -> int:
+        from mypy_fastapi_blocking import tomltext
+
+        return tomltext.key_line(self.text, (*self.name.split("."), *([key] if key else [])))
 
     def _ini_line(self, key: str | None) -> int:
         inside, start = False, 1
@@ -79,6 +82,8 @@ def _sections(path: Path) -> Iterator[Section]:
 
 
 def _toml_sections(path: Path, text: str) -> Iterator[Section]:
+    from mypy_fastapi_blocking import tomltext  # late: most runs have nothing to parse
+
     try:
         data = tomltext.parse(text)
     except tomltext.TomlError:

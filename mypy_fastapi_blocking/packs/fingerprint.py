@@ -28,7 +28,7 @@ def own_digest() -> str:
     """The digest of this package: its code and the packs that it ships."""
     recorded = _recorded()
     if recorded:
-        return _digest([__version__, *recorded])
+        return _digest([__version__, recorded])
     return _digest([__version__, folder_digest(PACKAGE, (".py",)), folder_digest(shipped_root())])
 
 
@@ -38,11 +38,8 @@ def folder_digest(root: Path, endings: tuple[str, ...] = PACK_FILES) -> str:
 
 
 def _digest(parts: Iterable[str | bytes]) -> str:
-    digest = blake2b(digest_size=16)
-    for part in parts:
-        data = part.encode() if isinstance(part, str) else part
-        digest.update(b"%d:" % len(data) + data)
-    return digest.hexdigest()
+    encoded = [part.encode() if isinstance(part, str) else part for part in parts]
+    return blake2b(b"".join(b"%d:%b" % (len(data), data) for data in encoded), digest_size=16).hexdigest()
 
 
 def _files(folder: str, prefix: str, endings: tuple[str, ...]) -> Iterator[str]:
@@ -64,12 +61,13 @@ def _content(root: Path, name: str) -> bytes:
         os.close(file)
 
 
-def _recorded() -> list[str]:
-    """The lines of the installer's RECORD for this package's own files; none in a checkout or an editable installation."""
-    package = PACKAGE.name
+def _recorded() -> str:
+    """The lines of the installer's RECORD for this package's own files; nothing in a checkout or an editable installation."""
+    folder = f"{PACKAGE.name}/"
     try:
-        text = (PACKAGE.parent / f"{package}-{__version__}.dist-info" / "RECORD").read_text(encoding="utf-8")
+        text = (PACKAGE.parent / f"{PACKAGE.name}-{__version__}.dist-info" / "RECORD").read_text(encoding="utf-8")
     except OSError:
-        return []
-    lines = [line for line in text.splitlines() if line.startswith(f"{package}/") and line.rpartition(",")[0].partition(",")[2]]
-    return sorted(lines) if any(line.startswith(f"{package}/stubs/") for line in lines) else []
+        return ""
+    # What is compiled at installation has no hash.
+    lines = "\n".join(sorted(line for line in text.splitlines() if line.startswith(folder) and not line.endswith(",,")))
+    return lines if f"{folder}stubs/" in lines else ""
