@@ -1,3 +1,5 @@
+from builtins import _OpenFile
+
 from mypy_fastapi_blocking import blocking
 
 # PurePath never touches the disk. The methods that iterate do their work while the result is iterated, which nearly always happens on
@@ -5,7 +7,7 @@ from mypy_fastapi_blocking import blocking
 class Path:
     # Reading and writing.
     @blocking("file", instead="anyio.Path.open")
-    def open(self, mode=..., buffering=..., encoding=..., errors=..., newline=...): ...
+    def open(self, mode=..., buffering=..., encoding=..., errors=..., newline=...) -> _OpenFile: ...
     @blocking("file", instead="anyio.Path.read_bytes")
     def read_bytes(self): ...
     @blocking("file", instead="anyio.Path.read_text")

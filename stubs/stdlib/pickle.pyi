@@ -1,4 +1,5 @@
-from io import BufferedReader, BufferedWriter, BytesIO
+from builtins import _OpenFile
+from io import BytesIO
 from typing import overload
 
 from mypy_fastapi_blocking import blocking, nonblocking
@@ -6,7 +7,7 @@ from mypy_fastapi_blocking import blocking, nonblocking
 # A file that is known to come from open(), something in memory, or either.
 @overload
 @blocking("file")
-def load(file: BufferedReader, *, fix_imports=..., encoding=..., errors=..., buffers=...): ...
+def load(file: _OpenFile, *, fix_imports=..., encoding=..., errors=..., buffers=...): ...
 @overload
 @nonblocking
 def load(file: BytesIO, *, fix_imports=..., encoding=..., errors=..., buffers=...): ...
@@ -15,7 +16,7 @@ def load(file: BytesIO, *, fix_imports=..., encoding=..., errors=..., buffers=..
 def load(file, *, fix_imports=..., encoding=..., errors=..., buffers=...): ...
 @overload
 @blocking("file")
-def dump(obj, file: BufferedWriter, protocol=..., *, fix_imports=..., buffer_callback=...): ...
+def dump(obj, file: _OpenFile, protocol=..., *, fix_imports=..., buffer_callback=...): ...
 @overload
 @nonblocking
 def dump(obj, file: BytesIO, protocol=..., *, fix_imports=..., buffer_callback=...): ...

@@ -1,4 +1,6 @@
+from builtins import _OpenFile
+
 from mypy_fastapi_blocking import blocking
 
 @blocking("file")
-def open(filename): ...
+def open(filename) -> _OpenFile: ...

@@ -1,5 +1,6 @@
+from builtins import _OpenFile
 from collections.abc import Callable
-from io import BufferedReader, BytesIO
+from io import BytesIO
 from typing import Annotated, Any, overload
 
 from mypy_fastapi_blocking import Called, blocking, nonblocking
@@ -7,7 +8,7 @@ from mypy_fastapi_blocking import Called, blocking, nonblocking
 # A file that is known to come from open(), something in memory, or either.
 @overload
 @blocking("file")
-def load(fp: BufferedReader, /, *, parse_float: Annotated[Callable[[str], Any], Called] = ...): ...
+def load(fp: _OpenFile, /, *, parse_float: Annotated[Callable[[str], Any], Called] = ...): ...
 @overload
 @nonblocking
 def load(fp: BytesIO, /, *, parse_float: Annotated[Callable[[str], Any], Called] = ...): ...

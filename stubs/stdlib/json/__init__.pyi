@@ -1,5 +1,6 @@
+from builtins import _OpenFile
 from collections.abc import Callable
-from io import BufferedReader, BufferedWriter, BytesIO, StringIO, TextIOWrapper
+from io import BytesIO, StringIO
 from typing import Annotated, Any, overload
 
 from mypy_fastapi_blocking import Called, blocking, nonblocking
@@ -8,7 +9,7 @@ from mypy_fastapi_blocking import Called, blocking, nonblocking
 @overload
 @blocking("file")
 def load(
-    fp: TextIOWrapper | BufferedReader,
+    fp: _OpenFile,
     *,
     object_hook: Annotated[Callable[..., Any], Called] = ...,
     parse_float: Annotated[Callable[..., Any], Called] = ...,
@@ -40,7 +41,7 @@ def load(
 ): ...
 @overload
 @blocking("file")
-def dump(obj, fp: TextIOWrapper, *, default: Annotated[Callable[[Any], Any], Called] = ...): ...
+def dump(obj, fp: _OpenFile, *, default: Annotated[Callable[[Any], Any], Called] = ...): ...
 @overload
 @nonblocking
 def dump(obj, fp: StringIO, *, default: Annotated[Callable[[Any], Any], Called] = ...): ...

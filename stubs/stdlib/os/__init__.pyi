@@ -1,4 +1,5 @@
 import sys
+from builtins import _OpenFile
 from collections.abc import Callable
 from typing import Annotated, Any, Literal, overload
 
@@ -55,7 +56,7 @@ def fwalk(top=..., topdown=..., onerror: Annotated[Callable[[OSError], Any], Cal
 @blocking("file")
 def open(path, flags, mode=..., *, dir_fd=...): ...
 @blocking("file", instead="aiofiles.open")
-def fdopen(fd, mode=..., buffering=..., encoding=..., errors=..., newline=..., closefd=..., opener=...): ...
+def fdopen(fd, mode=..., buffering=..., encoding=..., errors=..., newline=..., closefd=..., opener=...) -> _OpenFile: ...
 @blocking("file")
 def read(fd, length, /): ...
 @blocking("file")
