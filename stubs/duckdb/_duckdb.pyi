@@ -1,0 +1,1 @@
+from duckdb import DuckDBPyConnection as DuckDBPyConnection, DuckDBPyRelation as DuckDBPyRelation

@@ -1,0 +1,1 @@
+from googlemaps.client import Client as Client

@@ -1,0 +1,1 @@
+from influxdb.client import InfluxDBClient as InfluxDBClient

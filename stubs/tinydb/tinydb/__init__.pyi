@@ -1,0 +1,1 @@
+from tinydb.database import TinyDB as TinyDB

@@ -1,0 +1,1 @@
+from yagmail.sender import SMTP as SMTP
