@@ -1,6 +1,6 @@
 from typing import IO, Any, overload
 
-from mypy_fastapi_blocking import blocking
+from mypy_fastapi_blocking import blocking, nonblocking
 
 @overload
 @blocking("cpu")
@@ -16,16 +16,16 @@ def stream(path: IO[Any]) -> Any: ...
 def stream(path) -> Any: ...
 @overload
 @blocking("cpu")
-def get_duration(path: IO[Any]) -> Any: ...
-@overload
-@blocking("file")
-def get_duration(path) -> Any: ...
-@overload
-@blocking("cpu")
 def get_samplerate(path: IO[Any]) -> Any: ...
 @overload
 @blocking("file")
 def get_samplerate(path) -> Any: ...
+@overload
+@blocking("file")
+def get_duration(*, path) -> float: ...
+@overload
+@nonblocking
+def get_duration() -> float: ...
 @blocking("cpu")
 def cqt() -> Any: ...
 @blocking("cpu")

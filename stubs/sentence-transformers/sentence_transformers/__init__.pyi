@@ -1,8 +1,9 @@
 from typing import Any
+from torch.nn import Module
 
 from mypy_fastapi_blocking import blocking
 
-class SentenceTransformer:
+class SentenceTransformer(Module):
     @blocking("network")
     def __init__(self): ...
     @blocking("cpu")
@@ -26,7 +27,7 @@ class SentenceTransformer:
     @blocking("file")
     def save_pretrained(self): ...
 
-class CrossEncoder:
+class CrossEncoder(Module):
     @blocking("network")
     def __init__(self): ...
     @blocking("cpu")
@@ -36,7 +37,7 @@ class CrossEncoder:
     @blocking("cpu")
     def fit(self) -> Any: ...
 
-class SparseEncoder:
+class SparseEncoder(Module):
     @blocking("network")
     def __init__(self): ...
     @blocking("cpu")

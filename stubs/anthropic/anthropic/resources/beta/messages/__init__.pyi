@@ -1,3 +1,4 @@
+from anthropic.lib.tools import BetaToolRunner
 from anthropic import BetaMessageStreamManager
 
 from mypy_fastapi_blocking import blocking, nonblocking
@@ -7,6 +8,8 @@ class Batches: ...
 
 @blocking("network", instead="anthropic.AsyncAnthropic")
 class Messages:
+    @nonblocking
+    def tool_runner(self) -> BetaToolRunner: ...
     @nonblocking
     def stream(self) -> BetaMessageStreamManager: ...
     batches: Batches

@@ -1,0 +1,13 @@
+from typing import Any
+
+from mypy_fastapi_blocking import blocking
+
+class BetaToolRunner:
+    @blocking("network", instead="anthropic.AsyncAnthropic")
+    def __iter__(self) -> Any: ...
+    @blocking("network", instead="anthropic.AsyncAnthropic")
+    def __next__(self) -> Any: ...
+    @blocking("network", instead="anthropic.AsyncAnthropic")
+    def until_done(self) -> Any: ...
+    @blocking("network", instead="anthropic.AsyncAnthropic")
+    def generate_tool_call_response(self) -> Any: ...

@@ -1,0 +1,13 @@
+from typing import Any
+
+from mypy_fastapi_blocking import blocking
+
+class FPDF:
+    @blocking("cpu")
+    def output(self) -> Any: ...
+    @blocking("cpu")
+    def write_html(self): ...
+    @blocking("file")
+    def image(self) -> Any: ...
+    @blocking("file")
+    def add_font(self): ...

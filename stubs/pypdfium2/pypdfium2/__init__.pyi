@@ -1,0 +1,29 @@
+from typing import IO, Any, overload
+
+from mypy_fastapi_blocking import blocking, nonblocking
+
+class PdfDocument:
+    @overload
+    @blocking("cpu")
+    def __init__(self, input: IO[Any]): ...
+    @overload
+    @blocking("file")
+    def __init__(self, input): ...
+    @overload
+    @blocking("cpu")
+    def save(self, dest: IO[Any]): ...
+    @overload
+    @blocking("file")
+    def save(self, dest): ...
+    @nonblocking
+    def get_page(self) -> PdfPage: ...
+    @nonblocking
+    def new_page(self) -> PdfPage: ...
+    @nonblocking
+    def __getitem__(self) -> PdfPage: ...
+
+class PdfPage:
+    @blocking("cpu")
+    def render(self) -> Any: ...
+    @blocking("cpu")
+    def get_textpage(self) -> Any: ...

@@ -1,0 +1,1 @@
+from statsmodels.tsa.api import ARIMA as ARIMA
