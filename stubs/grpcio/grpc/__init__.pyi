@@ -3,17 +3,17 @@ from typing import Self
 from mypy_fastapi_blocking import blocking, nonblocking
 
 class UnaryUnaryMultiCallable:
-    @blocking("network", instead="grpc.aio.UnaryUnaryMultiCallable.__call__")
+    @blocking("network", instead="grpc.aio.UnaryUnaryMultiCallable")
     def __call__(self, *args, **kwargs): ...
-    @blocking("network", instead="grpc.aio.UnaryUnaryMultiCallable.__call__")
+    @blocking("network", instead="grpc.aio.UnaryUnaryMultiCallable")
     def with_call(self): ...
     @nonblocking
     def future(self) -> Future: ...
 
 class StreamUnaryMultiCallable:
-    @blocking("network", instead="grpc.aio.StreamUnaryMultiCallable.__call__")
+    @blocking("network", instead="grpc.aio.StreamUnaryMultiCallable")
     def __call__(self, *args, **kwargs): ...
-    @blocking("network", instead="grpc.aio.StreamUnaryMultiCallable.__call__")
+    @blocking("network", instead="grpc.aio.StreamUnaryMultiCallable")
     def with_call(self): ...
     @nonblocking
     def future(self) -> Future: ...
@@ -28,7 +28,7 @@ class _Responses:
     """Each step waits for a message."""
 
     def __iter__(self) -> Self: ...
-    @blocking("network", instead="grpc.aio.UnaryStreamMultiCallable.__call__")
+    @blocking("network", instead="grpc.aio.UnaryStreamMultiCallable")
     def __next__(self): ...
     @nonblocking
     def cancel(self): ...
