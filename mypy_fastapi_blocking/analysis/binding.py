@@ -1,0 +1,103 @@
+"""Which argument of a call reaches which parameter: Python's own rules, over values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mypy_fastapi_blocking.analysis.values import NEVER, UNKNOWN, Arg, Inst, Lit, Result, Tup, Value, is_symbolic, join2
+from mypy_fastapi_blocking.packs.model import ParamKind
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of any function. `default` is what it is when the call leaves it out (None: it must be given)."""
+
+    name: str
+    kind: ParamKind = ParamKind.POSITIONAL_OR_KEYWORD
+    default: Value | None = None
+
+
+@dataclass(slots=True)
+class Binding:
+    """The outcome: what each parameter was given. `fits` is False when Python would raise a TypeError."""
+
+    given: dict[str, Value]
+    fits: bool = True
+
+
+def bind(parameters: Sequence[Parameter], args: Sequence[Arg]) -> Binding:
+    """Give the arguments to the parameters. Parameters that the call leaves out are not in the result."""
+    positional = [p for p in parameters if p.kind in (ParamKind.POSITIONAL_ONLY, ParamKind.POSITIONAL_OR_KEYWORD)]
+    by_name = {p.name: p for p in parameters if p.kind in (ParamKind.POSITIONAL_OR_KEYWORD, ParamKind.KEYWORD_ONLY)}
+    rest = next((p for p in parameters if p.kind is ParamKind.VAR_POSITIONAL), None)
+    keywords = next((p for p in parameters if p.kind is ParamKind.VAR_KEYWORD), None)
+    result = Binding({})
+    extra: list[Value] = []
+    extra_named: list[tuple[str, Value]] = []
+    open_ended = False
+    index = 0
+    for arg in expanded(args):
+        if arg.star:
+            open_ended = True
+            if arg.star == 1 and rest is not None and index >= len(positional):
+                result.given[rest.name] = arg.value
+                continue
+            if arg.star == 2 and keywords is not None:
+                result.given[keywords.name] = arg.value
+                continue
+            for parameter in positional[index:] if arg.star == 1 else by_name.values():
+                if parameter.name not in result.given:
+                    result.given[parameter.name] = _part(arg, parameter.name)
+        elif arg.name is None:
+            if index < len(positional):
+                result.given[positional[index].name] = arg.value
+                index += 1
+            elif rest is not None:
+                extra.append(arg.value)
+            else:
+                result.fits = False
+        elif arg.name in by_name:
+            result.given[arg.name] = arg.value
+        elif keywords is not None:
+            extra_named.append((arg.name, arg.value))
+        else:
+            result.fits = False
+    if rest is not None and rest.name not in result.given:
+        result.given[rest.name] = Tup(tuple(extra))
+    if keywords is not None and keywords.name not in result.given:
+        result.given[keywords.name] = Inst("builtins.dict", (Inst("builtins.str"), _joined(extra_named)), fields=tuple(extra_named))
+    if not open_ended and any(p.default is None and p.name not in result.given for p in parameters if p not in (rest, keywords)):
+        result.fits = False
+    return result
+
+
+def expanded(args: Sequence[Arg]) -> list[Arg]:
+    """The same arguments with `*` of a known tuple and `**` of a known dict taken apart."""
+    found: list[Arg] = []
+    for arg in args:
+        if arg.star == 1 and isinstance(arg.value, Tup):
+            found.extend(Arg(item) for item in arg.value.items)
+        elif arg.star == 2 and isinstance(arg.value, Inst) and (arg.value.fields or not arg.value.args):
+            found.extend(Arg(value, name) for name, value in arg.value.fields)
+        elif arg.star == 2 and isinstance(arg.value, Inst) and arg.value.name == "builtins.dict" and arg.value.args[1] == NEVER:
+            continue
+        else:
+            found.append(arg)
+    return found
+
+
+def _part(arg: Arg, name: str) -> Value:
+    """One element of a starred argument."""
+    if isinstance(arg.value, Inst) and arg.value.args:
+        return arg.value.args[-1]
+    if is_symbolic(arg.value):
+        return Result(arg.value, (Arg(Lit(name)),), "item") if arg.star == 2 else Result(arg.value, (), "iterate")
+    return UNKNOWN
+
+
+def _joined(named: list[tuple[str, Value]]) -> Value:
+    joined: Value = NEVER
+    for _, value in named:
+        joined = join2(joined, value)
+    return joined

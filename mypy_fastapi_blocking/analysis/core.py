@@ -1,0 +1,177 @@
+"""What the parts of the abstract machine share: where effects go, and what is asked of the user's own functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, SymbolNode
+
+from mypy_fastapi_blocking.analysis.binding import Parameter
+from mypy_fastapi_blocking.analysis.effects import Effect, Unresolved
+from mypy_fastapi_blocking.analysis.inference import Solver
+from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.types import Types
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Value
+from mypy_fastapi_blocking.packs.model import Mark, PackFunction, Role
+
+ANYTHING = (Arg(UNKNOWN, star=1), Arg(UNKNOWN, star=2))  # the arguments of a call that nobody sees
+MAX_CALLS = 24  # evaluating a call inside a call inside …: deeper is Unknown
+
+
+class Units(Protocol):
+    """What is known of the user's own functions and variables: solved here (engine.py), or read from earlier runs."""
+
+    def kind(self, key: str) -> str | None:
+        """"sync", "async", "generator", "async generator"; None where the body is not known."""
+
+    def parameters(self, key: str) -> tuple[Parameter, ...]:
+        """Its parameters, with the values of their defaults."""
+
+    def returns(self, key: str) -> Value:
+        """What it returns (generators: what they yield), in terms of its parameters."""
+
+    def has_effects(self, key: str) -> bool:
+        """May entering it matter?"""
+
+    def stores(self, key: str) -> tuple[tuple[str, Value], ...]:
+        """What it puts into global containers, in terms of its parameters."""
+
+    def decorated(self, name: str) -> Value | None:
+        """What a decorated function is, or None when it is the function itself."""
+
+    def mark(self, name: str) -> Mark | None:
+        """The marker in the user's own source or stub."""
+
+    def roles(self, name: str) -> tuple[tuple[str, Role], ...]:
+        """The markers on its parameters."""
+
+    def variable(self, fullname: str) -> Value | None:
+        """What a module's variable holds, where mypy's type says less."""
+
+    def attribute(self, owner: str, name: str) -> Value | None:
+        """What an attribute holds, where mypy's type says less. May mention parameters of `__init__`."""
+
+    def overriding(self, name: str, method: str) -> tuple[str, ...]:
+        """The overrides of a method of a class (or implementations, for a protocol) that the module can see."""
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionInfo:
+    """A function as the machine calls it."""
+
+    name: str
+    node: SymbolNode | None = None
+    item: PackFunction | None = None
+    mark: Mark | None = None
+    body: bool = False  # a body of the user's is known
+    binds: str = "method"  # what access through an instance binds: "method", "classmethod", "staticmethod", "property"
+    dynamic: bool = False  # found by `__getattr__`
+
+
+@dataclass(slots=True)
+class Core:
+    """State: the program, the user's functions, and the effects of what is being evaluated (None: nobody wants them)."""
+
+    program: Program
+    types: Types
+    units: Units
+    effects: list[Effect] | None = None
+    no_return: bool = False
+    nesting: int = 0
+    infos: dict[str, FunctionInfo] = field(default_factory=dict)
+
+    def emit(self, effect: Effect) -> None:
+        """Note an effect of the operation at hand."""
+        if self.effects is not None and effect not in self.effects:
+            self.effects.append(effect)
+
+    def unresolved(self) -> Value:
+        """Nothing is known of what runs."""
+        self.emit(Unresolved())
+        return UNKNOWN
+
+    @contextmanager
+    def muted(self) -> Iterator[None]:
+        """Evaluate for the value only."""
+        saved, self.effects = self.effects, None
+        try:
+            yield
+        finally:
+            self.effects = saved
+
+    @contextmanager
+    def recorded(self) -> Iterator[list[Effect]]:
+        """Evaluate an operation of its own: its effects are what the block yields."""
+        saved, self.effects = self.effects, []
+        try:
+            yield self.effects
+        finally:
+            self.effects = saved
+
+    @property
+    def solver(self) -> Solver:
+        """Type arguments."""
+        raise NotImplementedError
+
+    # -- the parts, for one another ------------------------------------------------------------------------------------
+
+    def call(self, func: Value, args: tuple[Arg, ...]) -> Value:
+        """Call a value (calls.py)."""
+        raise NotImplementedError
+
+    def member(self, base: Value, name: str) -> Value:
+        """Read an attribute (members.py)."""
+        raise NotImplementedError
+
+    def iterate(self, value: Value) -> Value:
+        """Iterate a value (operations.py)."""
+        raise NotImplementedError
+
+    def enter(self, value: Value) -> Value:
+        """Enter a context manager (operations.py)."""
+        raise NotImplementedError
+
+    def leave(self, value: Value) -> Value:
+        """Leave a context manager (operations.py)."""
+        raise NotImplementedError
+
+    def awaited(self, value: Value) -> Value:
+        """Await a value (operations.py)."""
+        raise NotImplementedError
+
+    def substitute(self, value: Value, binding: dict[str, Value]) -> Value:
+        """Replace parameters (machine.py)."""
+        raise NotImplementedError
+
+
+def implementation(node: SymbolNode | None) -> FuncDef | None:
+    """The function behind a decorator or overloads."""
+    if isinstance(node, OverloadedFuncDef):
+        if node.is_property:
+            node = node.items[0] if node.items else None
+        else:
+            node = node.impl if node.impl is not None else None
+    if isinstance(node, Decorator):
+        node = node.func
+    return node if isinstance(node, FuncDef) else None
+
+
+def is_property(node: SymbolNode | None) -> bool:
+    """Is that member a property?"""
+    if isinstance(node, Decorator):
+        return node.var.is_property
+    return isinstance(node, OverloadedFuncDef) and node.is_property
+
+
+def how_bound(node: SymbolNode | None) -> str:
+    """What access through an instance binds."""
+    if is_property(node):
+        return "property"
+    if isinstance(node, Decorator):
+        return "staticmethod" if node.var.is_staticmethod else "classmethod" if node.var.is_classmethod else "method"
+    if isinstance(node, (FuncDef, OverloadedFuncDef)):
+        return "staticmethod" if node.is_static else "classmethod" if node.is_class else "method"
+    return "method"

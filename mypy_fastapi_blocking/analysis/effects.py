@@ -1,0 +1,64 @@
+"""What an operation does, as data: the outcome of evaluating it, before any fixpoint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from mypy_fastapi_blocking.analysis.summary import Open
+from mypy_fastapi_blocking.analysis.values import Arg, Value
+from mypy_fastapi_blocking.packs.model import EndpointMark, Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """A function whose body is known runs, with its parameters bound."""
+
+    key: str
+    binding: tuple[tuple[str, Value], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A marked function runs."""
+
+    name: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Something that the caller passes runs."""
+
+    open: Open
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """Something runs that nothing is known of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """A function is registered with a framework, by a call with these arguments on that receiver."""
+
+    func: Value
+    endpoint: EndpointMark
+    given: tuple[tuple[str, Value], ...]
+    receiver: Value | None
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A value is put into a global container."""
+
+    target: str
+    value: Value
+
+
+Effect: TypeAlias = Enter | Leaf | Opened | Unresolved | Register | Put
+
+
+def call_args(*values: Value) -> tuple[Arg, ...]:
+    """Positional arguments."""
+    return tuple(Arg(value) for value in values)

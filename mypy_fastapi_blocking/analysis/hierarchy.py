@@ -1,0 +1,61 @@
+"""Which overrides of a method may run: those in classes that the calling module can see, that is, in its import closure (DESIGN 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mypy.nodes import TypeInfo
+from mypy.subtypes import is_subtype
+from mypy.typevars import fill_typevars_with_any
+
+from mypy_fastapi_blocking.analysis.core import implementation
+from mypy_fastapi_blocking.analysis.program import Program
+
+
+class Hierarchy:
+    """By method name, the visible classes that define it."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._defining: dict[str, list[str]] = {}
+        self._found: dict[tuple[str, str], tuple[str, ...]] = {}
+
+    def use(self, visible: dict[str, tuple[str, ...]], classes: Iterable[TypeInfo]) -> None:
+        """Start anew with the overrides of other modules that are visible, and the classes of the group itself."""
+        self._defining = {method: list(names) for method, names in visible.items()}
+        self._found = {}
+        for info in classes:
+            self.add(info)
+
+    def add(self, info: TypeInfo) -> None:
+        """A class of the group."""
+        self._found.clear()
+        for name, symbol in info.names.items():
+            if implementation(symbol.node) is not None and (not name.startswith("__") or name in _VIRTUAL_DUNDERS):
+                self._defining.setdefault(name, []).append(info.fullname)
+
+    def overriding(self, name: str, method: str) -> tuple[str, ...]:
+        """The full names of the overrides that a call on an instance of the class may enter."""
+        candidates = self._defining.get(method)
+        if not candidates:
+            return ()
+        key = (name, method)
+        if key not in self._found:
+            self._found[key] = tuple(sorted({f"{other}.{method}" for other in candidates if other != name and self._is_below(other, name)}))
+        return self._found[key]
+
+    def _is_below(self, name: str, base: str) -> bool:
+        info, base_info = self._program.type_info(name), self._program.type_info(base)
+        if info is None or base_info is None:
+            return False
+        if base_info in info.mro:
+            return True
+        if not base_info.is_protocol or info.is_protocol:
+            return False
+        return is_subtype(fill_typevars_with_any(info), fill_typevars_with_any(base_info))
+
+
+_VIRTUAL_DUNDERS = frozenset(
+    "__call__ __enter__ __exit__ __aenter__ __aexit__ __iter__ __next__ __getitem__ __setitem__ __delitem__ __contains__ __len__ __bool__ "
+    "__str__ __repr__ __eq__ __lt__ __hash__ __add__ __get__ __set__".split()
+)

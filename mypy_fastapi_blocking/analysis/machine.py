@@ -1,0 +1,112 @@
+"""The abstract machine: evaluates operations on values, and what a summary left open once the caller's values are known.
+
+The theory: a body is interpreted once, with its parameters standing for themselves. What it does with them is left *open* in its summary
+(`Open`), and evaluated again at each call with what that call passes. So a helper that calls its argument blocks exactly when the argument
+does, at any depth, and no body is interpreted once for each of its callers.
+
+The optimism that is accepted: a call of something that nothing is known of does nothing; a callable that is stored or passed on has not
+run; a loop runs its body.
+"""
+
+from __future__ import annotations
+
+from mypy_fastapi_blocking.analysis.core import Units
+from mypy_fastapi_blocking.analysis.inference import Solver
+from mypy_fastapi_blocking.analysis.operations import Operations
+from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.summary import Open
+from mypy_fastapi_blocking.analysis.types import Types
+from mypy_fastapi_blocking.analysis.values import (
+    UNKNOWN,
+    Arg,
+    Cls,
+    Func,
+    Inst,
+    Member,
+    Param,
+    Result,
+    Union,
+    Value,
+    is_symbolic,
+    limited,
+    mentions_param,
+    rebuilt,
+)
+
+
+class Machine(Operations):
+    """Everything together."""
+
+    __slots__ = ("_solver",)
+
+    def __init__(self, program: Program, types: Types, units: Units) -> None:
+        super().__init__(program, types, units)
+        self._solver = Solver(program, types, self.quiet_call)
+
+    @property
+    def solver(self) -> Solver:
+        """Type arguments."""
+        return self._solver
+
+    def forget(self) -> None:
+        """The program may have changed."""
+        self.infos.clear()
+
+    # -- substitution --------------------------------------------------------------------------------------------------
+
+    def substitute(self, value: Value, binding: dict[str, Value]) -> Value:
+        """The value with parameters replaced by what they are given; what depends on them is evaluated, without effects."""
+        if not mentions_param(value):
+            return value
+        with self.muted():
+            return limited(self._substituted(value, binding))
+
+    def _substituted(self, value: Value, binding: dict[str, Value]) -> Value:
+        match value:
+            case Param(name, declared):
+                return binding.get(name, declared)
+            case Member(base, name):
+                return self.member(self._substituted(base, binding), name)
+            case Result(func, args, how):
+                return self._evaluated(self._substituted(func, binding), self._arguments(args, binding), how)
+        return rebuilt(value, lambda inner: self._substituted(inner, binding))
+
+    def _arguments(self, args: tuple[Arg, ...], binding: dict[str, Value]) -> tuple[Arg, ...]:
+        return tuple(Arg(self._substituted(arg.value, binding), arg.name, arg.star) for arg in args)
+
+    def _evaluated(self, func: Value, args: tuple[Arg, ...], how: str) -> Value:
+        match how:
+            case "call":
+                return self.call(func, args)
+            case "iterate":
+                return self.iterate(func)
+            case "enter":
+                return self.enter(func)
+            case "leave":
+                return self.leave(func)
+            case "await":
+                return self.awaited(func)
+            case "item":
+                return self.subscript(func, args[0].value if args else UNKNOWN)
+        return UNKNOWN
+
+    def perform(self, open_: Open, binding: dict[str, Value]) -> None:
+        """Do what a summary left open, now that its parameters are known."""
+        with self.muted():
+            func = self._substituted(open_.func, binding)
+            args = self._arguments(open_.args, binding)
+        if open_.how.startswith("override:"):
+            self._perform_override(open_, func, args)
+        else:
+            self._evaluated(func, args, open_.how)
+
+    def _perform_override(self, open_: Open, func: Value, args: tuple[Arg, ...]) -> None:
+        """A method called on `self`: the receiver's own class may override it. The method of the base was counted where it was called."""
+        assumed = open_.how.partition(":")[2]
+        for member in func.members if isinstance(func, Union) else (func,):
+            if isinstance(member, Func) and member.name != assumed and isinstance(member.receiver, (Inst, Cls)):
+                self.call(Func(member.name, member.receiver, raw=member.raw), args)
+            elif isinstance(member, Func) and isinstance(member.receiver, Param):
+                self.call(member, args)
+            elif is_symbolic(member):
+                self.call(member, args)

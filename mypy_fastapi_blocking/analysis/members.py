@@ -1,0 +1,355 @@
+"""Attribute access: what `base.name` is, and what reading it runs (properties, descriptors, `__getattr__`)."""
+
+from __future__ import annotations
+
+from mypy.nodes import Decorator, FuncDef, MypyFile, OverloadedFuncDef, SymbolNode, TypeAlias, TypeInfo, Var
+from mypy.types import CallableType, Instance, Overloaded, TypeVarType, get_proper_type
+
+from mypy_fastapi_blocking.analysis.core import Core, FunctionInfo, how_bound, implementation, is_property
+from mypy_fastapi_blocking.analysis.effects import Leaf
+from mypy_fastapi_blocking.analysis.program import Found
+from mypy_fastapi_blocking.analysis.types import is_open
+from mypy_fastapi_blocking.analysis.values import (
+    NEVER,
+    UNKNOWN,
+    Arg,
+    Bound,
+    Cls,
+    External,
+    Fn,
+    Func,
+    Inst,
+    Lit,
+    Local,
+    Member,
+    Module,
+    Param,
+    Suspended,
+    Tup,
+    Union,
+    Value,
+    is_known,
+    is_symbolic,
+    join,
+    join2,
+    mentions_param,
+)
+from mypy_fastapi_blocking.packs.model import PackClass, PackFunction, PackItem, PackVariable, TypeRef
+
+
+class Members(Core):
+    """The part of the machine that reads attributes and names."""
+
+    __slots__ = ()
+
+    # -- names ---------------------------------------------------------------------------------------------------------
+
+    def reference(self, node: SymbolNode | None, fullname: str) -> Value:
+        """What a name means that mypy bound to a node outside of functions."""
+        if isinstance(node, TypeInfo):
+            return Cls(node.fullname)
+        if isinstance(node, (FuncDef, OverloadedFuncDef, Decorator)):
+            return Func(node.fullname or fullname)
+        if isinstance(node, MypyFile):
+            return Module(node.fullname)
+        if isinstance(node, Var):
+            return self.variable(node, node.fullname or fullname)
+        if isinstance(node, TypeAlias):
+            target = get_proper_type(node.target)
+            if isinstance(target, Instance):
+                return Cls(target.type.fullname, tuple(self.types.value(arg) for arg in target.args))
+        return UNKNOWN
+
+    def variable(self, var: Var, fullname: str) -> Value:
+        """What a module's variable holds."""
+        target = self.program.resolve_missing(fullname)
+        if target != fullname or var.is_suppressed_import:
+            return self.external(target)
+        declared = self.types.value(var.type)
+        item = self.program.pack_item(fullname)
+        if isinstance(item, PackFunction):
+            return Func(fullname)
+        if isinstance(item, PackVariable) and not is_known(declared):
+            return self.types.pack_value(item.type)
+        known = self.units.variable(fullname)
+        return declared if known is None or not is_known(known) else known
+
+    def external(self, fullname: str) -> Value:
+        """What a name is that lies outside of what mypy knows."""
+        node = self.program.node(fullname)
+        if node is not None and not (isinstance(node, Var) and node.is_suppressed_import):
+            return self.reference(node, fullname)
+        item = self.program.pack_item(fullname)
+        if isinstance(item, PackFunction):
+            return Func(item.fullname)
+        if isinstance(item, PackClass):
+            return Cls(item.fullname)
+        if isinstance(item, PackVariable):
+            return self.types.pack_value(item.type)
+        return External(fullname)
+
+    # -- attributes ----------------------------------------------------------------------------------------------------
+
+    def member(self, base: Value, name: str) -> Value:
+        """What reading `base.name` gives; what it runs are effects."""
+        match base:
+            case Inst():
+                return self._instance_member(base, name, base)
+            case Param(declared=Inst() as declared):
+                return self._parameter_member(base, declared, name)
+            case Param() | Member():
+                return Member(base, name)
+            case Cls():
+                return self._class_member(base, name)
+            case Module(module):
+                return self._module_member(module, name)
+            case External(fullname):
+                return self.external(f"{fullname}.{name}")
+            case Union(items):
+                return join(self.member(item, name) for item in items)
+            case Tup(items):
+                return self.member(Inst("builtins.tuple", (join(items),)), name)
+            case Lit(value):
+                return UNKNOWN if value is None else self.member(Inst(self.program.class_of(base) or ""), name)
+            case Suspended(type=type_) if is_known(type_):
+                return self._suspended_member(base, type_, name)
+        if base == NEVER:
+            return NEVER
+        return Member(base, name) if is_symbolic(base) else UNKNOWN
+
+    def _parameter_member(self, base: Param, declared: Inst, name: str) -> Value:
+        """`self.name`, or the attribute of a parameter of which the default is known."""
+        found = self._instance_member(declared, name, base)
+        if isinstance(found, Func) or base.name != "self":
+            return found if isinstance(found, Func) and base.name == "self" else join2(found, Member(base, name))
+        inferred = self._inferred_attribute(declared, name)
+        if inferred is not None and mentions_param(inferred):
+            return join2(found, Member(base, name)) if is_known(found) else Member(base, name)
+        return found
+
+    def _suspended_member(self, base: Suspended, declared: Value, name: str) -> Value:
+        if name in ("__iter__", "__aiter__"):
+            return Fn(base)
+        if name in ("__next__", "send", "throw"):
+            return Bound(Func("builtins.next"), (Arg(base),))
+        return self.member(declared, name)
+
+    def _module_member(self, module: str, name: str) -> Value:
+        tree = self.program.modules.get(module)
+        symbol = tree.names.get(name) if tree is not None else None
+        if symbol is not None and symbol.node is not None:
+            return self.reference(symbol.node, f"{module}.{name}")
+        if f"{module}.{name}" in self.program.modules:
+            return Module(f"{module}.{name}")
+        return self.external(f"{module}.{name}")
+
+    def _instance_member(self, base: Inst, name: str, receiver: Value) -> Value:
+        found = self.program.member(base.name, name)
+        if found is None:
+            return self._missing_member(base, name, receiver)
+        if isinstance(found.item, PackVariable):
+            return self._preferred(self._var_value(base, found, receiver), found.item.type, base)
+        if isinstance(found.item, PackClass) or isinstance(found.node, TypeInfo):
+            return Cls(found.item.fullname if isinstance(found.item, PackClass) else found.node.fullname)  # type: ignore[union-attr]
+        if isinstance(found.node, Var) and found.item is None:
+            return self._described(self._var_value(base, found, receiver), found, receiver)
+        return self._bound_function(f"{found.owner}.{name}", receiver, base)
+
+    def _bound_function(self, fullname: str, receiver: Value, instance: Inst) -> Value:
+        info = self.function(fullname)
+        if info.binds == "property":
+            return self._read_property(info, receiver, instance)
+        if info.binds == "staticmethod":
+            return Func(fullname)
+        if info.binds == "classmethod":
+            return Func(fullname, Cls(instance.name, instance.args, instance.exact), virtual=not instance.exact)
+        return Func(fullname, receiver, virtual=not instance.exact)
+
+    def _read_property(self, info: FunctionInfo, receiver: Value, instance: Inst) -> Value:
+        return self.call(Func(info.name, receiver, virtual=not instance.exact, raw=True), ())
+
+    def _missing_member(self, base: Inst, name: str, receiver: Value) -> Value:
+        if name.startswith("__") and name.endswith("__"):
+            return UNKNOWN
+        found = self.program.member(base.name, "__getattr__")
+        if found is None or found.owner == "builtins.object":
+            inferred = self._inferred_attribute(base, name)
+            return self._of_instance(inferred, base) if inferred is not None else UNKNOWN
+        if isinstance(found.item, PackFunction):
+            signature = found.item.signatures[0]
+            if signature.mark is not None and signature.mark.blocking:
+                return Func(f"{found.owner}.{name}", receiver)
+            return self.types.pack_value(signature.returns, {"Self": base})
+        return self.call(Func(f"{found.owner}.__getattr__", receiver), (Arg(Lit(name)),))
+
+    def _var_value(self, base: Inst, found: Found, receiver: Value) -> Value:
+        """What a variable of the class holds in that instance."""
+        var = found.node
+        declared: Value = UNKNOWN
+        if isinstance(var, Var):
+            declared = self.types.value(var.type, self.receiver_env(found.owner, base))
+        if not isinstance(var, Var) or not self.program.is_analysed(var.info.module_name if var.info else ""):
+            return declared
+        if is_known(declared) and not var.is_inferred and not is_open(declared):
+            return declared
+        inferred = self._inferred_attribute(base, var.name)
+        if inferred is None:
+            return declared
+        value = self._of_instance(inferred, base)
+        return value if is_known(value) else declared
+
+    def _inferred_attribute(self, base: Inst, name: str) -> Value | None:
+        for owner in self.program.mro(base.name):
+            info = self.program.type_info(owner)
+            if info is not None and name in info.names and self.program.is_analysed(info.module_name):
+                return self.units.attribute(owner, name)
+        return None
+
+    def _of_instance(self, value: Value, base: Inst) -> Value:
+        """An attribute's value in an instance whose constructor arguments may be known."""
+        return self.substitute(value, dict(base.fields)) if mentions_param(value) else value
+
+    def _described(self, value: Value, found: Found, receiver: Value) -> Value:
+        """Descriptors: a class-level variable whose class defines `__get__`."""
+        var = found.node
+        if isinstance(value, Inst) and isinstance(var, Var) and var.is_initialized_in_class and self._own_member(value, "__get__"):
+            return self.call(self.member(value, "__get__"), (Arg(receiver), Arg(UNKNOWN)))
+        return value
+
+    def _own_member(self, value: Inst, name: str) -> bool:
+        found = self.program.member(value.name, name)
+        return found is not None and found.owner != "builtins.object"
+
+    def _preferred(self, own: Value, ref: TypeRef | None, base: Inst) -> Value:
+        """mypy's type, unless it is Any or the pack's class exists only in the pack."""
+        if ref is not None and (not is_known(own) or self.is_pack_only(ref)):
+            return self.types.pack_value(ref, {"Self": base})
+        return own
+
+    def is_pack_only(self, ref: TypeRef) -> bool:
+        """Does a class of the type exist only in the pack?"""
+        if any(self.is_pack_only(arg) for arg in ref.args):
+            return True
+        short = ref.name.rpartition(".")[2]
+        return short.startswith("_") and self.program.type_info(ref.name) is None and self.program.pack_class(ref.name) is not None
+
+    def _class_member(self, base: Cls, name: str) -> Value:
+        found = self.program.member(base.name, name)
+        if found is None:
+            return UNKNOWN
+        if isinstance(found.item, PackVariable):
+            return self._preferred(UNKNOWN, found.item.type, Inst(base.name, base.args))
+        if isinstance(found.item, PackClass) or isinstance(found.node, TypeInfo):
+            return Cls(found.item.fullname if isinstance(found.item, PackClass) else found.node.fullname)  # type: ignore[union-attr]
+        if isinstance(found.node, Var) and found.item is None:
+            if (info := self.program.type_info(base.name)) is not None and info.is_enum and found.node.is_initialized_in_class:
+                return Inst(base.name)
+            return self._var_value(Inst(base.name, base.args), found, base)
+        fullname = f"{found.owner}.{name}"
+        info_ = self.function(fullname)
+        if info_.binds == "classmethod":
+            return Func(fullname, base, virtual=not base.exact)
+        return Func(fullname)
+
+    def set_member(self, base: Value, name: str, value: Value) -> None:
+        """What assigning `base.name` runs: property setters and descriptors."""
+        instance = base.declared if isinstance(base, Param) else base
+        if isinstance(instance, Union):
+            for item in instance.members:
+                self.set_member(item, name, value)
+        if not isinstance(instance, Inst):
+            return
+        found = self.program.member(instance.name, name)
+        if found is None or found.owner == "builtins.object":
+            return
+        if isinstance(found.node, OverloadedFuncDef) and found.node.is_property and self.program.is_analysed(found.node.info.module_name):
+            self.call(Func(f"{found.owner}.{name}@setter", base, raw=True), (Arg(value),))
+        elif isinstance(found.node, Var) and found.node.is_initialized_in_class:
+            held = self._var_value(instance, found, base)
+            if isinstance(held, Inst) and self._own_member(held, "__set__"):
+                self.call(self.member(held, "__set__"), (Arg(base), Arg(value)))
+
+    # -- functions -----------------------------------------------------------------------------------------------------
+
+    def function(self, fullname: str) -> FunctionInfo:
+        """What is known of a function or method."""
+        try:
+            return self.infos[fullname]
+        except KeyError:
+            info = self.infos[fullname] = self._function(fullname)
+            return info
+
+    def _function(self, fullname: str) -> FunctionInfo:
+        owner, _, attribute = fullname.rpartition(".")
+        if owner and self.program.is_class(owner):
+            found = self.program.member(owner, attribute)
+            if found is None:
+                return self._dynamic(fullname, owner)
+            name = f"{found.owner}.{attribute}"
+            return self._info(name, found.node, found.item, found)
+        node = self.program.node(fullname)
+        return self._info(fullname, node, self.program.pack_item(fullname), None)
+
+    def _dynamic(self, fullname: str, owner: str) -> FunctionInfo:
+        if fullname.endswith("@setter"):
+            return FunctionInfo(fullname, None, None, None, self.units.kind(fullname) is not None)
+        found = self.program.member(owner, "__getattr__")
+        item = found.item if found is not None and isinstance(found.item, PackFunction) else None
+        return FunctionInfo(fullname, None, item, item.signatures[0].mark if item else None, dynamic=True)
+
+    def _info(self, name: str, node: SymbolNode | None, item: PackItem | None, found: Found | None) -> FunctionInfo:
+        function = item if isinstance(item, PackFunction) else None
+        binds = how_bound(node)
+        if function is not None and node is None and function.kind != "function":
+            binds = function.kind
+        body = self.units.kind(name) is not None
+        return FunctionInfo(name, node, function, found.mark if found is not None else None, body, binds)
+
+    def callables(self, info: FunctionInfo) -> list[CallableType]:
+        """mypy's signatures of a function: the overloads, or the only one."""
+        node = info.node
+        typ = None
+        if isinstance(node, (FuncDef, OverloadedFuncDef)):
+            typ = node.type
+        elif isinstance(node, Decorator):
+            typ = node.func.type if is_property(node) or node.var.type is None else node.var.type
+        elif isinstance(node, Var):
+            typ = node.type
+        if isinstance(node, OverloadedFuncDef) and node.is_property:
+            first = implementation(node)
+            typ = first.type if first is not None else None
+        proper = get_proper_type(typ) if typ is not None else None
+        if isinstance(proper, CallableType):
+            return [proper]
+        if isinstance(proper, Overloaded):
+            return list(proper.items)
+        return []
+
+    def receiver_env(self, owner: str, receiver: Value) -> dict[object, Value]:
+        """What the type variables of the class `owner` stand for in that receiver."""
+        if isinstance(receiver, Param):
+            receiver = receiver.declared
+        if not isinstance(receiver, (Inst, Cls)) or not receiver.args:
+            return {}
+        inner = {
+            tv.id: arg for tv, arg in zip(self.program.type_variables(receiver.name), receiver.args, strict=False) if isinstance(tv, TypeVarType)
+        }
+        if receiver.name == owner:
+            return dict(inner)
+        mapped = self.program.supertype_args(receiver.name, owner)
+        if mapped is None:
+            return {}
+        variables = self.program.type_variables(owner)
+        return {tv.id: self.types.value(arg, inner) for tv, arg in zip(variables, mapped, strict=False) if isinstance(tv, TypeVarType)}
+
+    def leaf(self, name: str, mark: object) -> None:
+        """Note that a marked function runs."""
+        from mypy_fastapi_blocking.packs.model import Mark
+
+        if isinstance(mark, Mark) and mark.blocking:
+            self.emit(Leaf(name, mark))
+
+
+def is_local(value: Value) -> bool:
+    """Is it a nested function or lambda?"""
+    return isinstance(value, Local)

@@ -1,0 +1,262 @@
+"""What conditions and patterns say about names: `isinstance`, `is None`, truth, type guards, `match`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+
+from mypy.literals import literal_hash
+from mypy.nodes import (
+    AssignmentExpr,
+    CallExpr,
+    ComparisonExpr,
+    Expression,
+    IndexExpr,
+    MemberExpr,
+    NameExpr,
+    OpExpr,
+    RefExpr,
+    TupleExpr,
+    TypeInfo,
+    UnaryExpr,
+    Var,
+)
+from mypy.reachability import (
+    ALWAYS_FALSE,
+    ALWAYS_TRUE,
+    MYPY_FALSE,
+    MYPY_TRUE,
+    infer_condition_value,
+)
+
+from mypy_fastapi_blocking.analysis.body import Env, State
+from mypy_fastapi_blocking.analysis.values import (
+    NEVER,
+    NONE,
+    UNKNOWN,
+    Cls,
+    Fn,
+    Func,
+    Inst,
+    Lit,
+    Local,
+    Param,
+    Suspended,
+    Tup,
+    Value,
+    is_symbolic,
+    join,
+    members,
+)
+
+
+def key_of(expression: Expression) -> Hashable | None:
+    """The key under which the environment holds what is known of an expression."""
+    if isinstance(expression, NameExpr):
+        return expression.node
+    if isinstance(expression, (MemberExpr, IndexExpr)):
+        return literal_hash(expression)
+    if isinstance(expression, AssignmentExpr):
+        return key_of(expression.target)
+    return None
+
+
+def static_truth(state: State, condition: Expression) -> bool | None:
+    """Is a condition decided by the platform, the version, or by being for type checkers only (which never runs)?"""
+    value = infer_condition_value(condition, state.scope.options)
+    if value in (ALWAYS_TRUE, MYPY_FALSE):
+        return True
+    if value in (ALWAYS_FALSE, MYPY_TRUE):
+        return False
+    return None
+
+
+def narrow(state: State, env: Env | None, condition: Expression, truth: bool, value_of: Callable[[Expression], Value]) -> Env | None:
+    """The environment in which the condition is true (or false); None where it cannot be."""
+    if env is None:
+        return None
+    if isinstance(condition, UnaryExpr) and condition.op == "not":
+        return narrow(state, env, condition.expr, not truth, value_of)
+    if isinstance(condition, OpExpr) and condition.op in ("and", "or"):
+        if (condition.op == "and") == truth:
+            return narrow(state, narrow(state, env, condition.left, truth, value_of), condition.right, truth, value_of)
+        from mypy_fastapi_blocking.analysis.body import merged
+
+        first = narrow(state, env, condition.left, truth, value_of)
+        second = narrow(state, narrow(state, env, condition.left, not truth, value_of), condition.right, truth, value_of)
+        return merged(first, second)
+    if isinstance(condition, ComparisonExpr):
+        return _narrow_comparison(state, env, condition, truth, value_of)
+    if isinstance(condition, CallExpr) and isinstance(condition.callee, RefExpr):
+        return _narrow_call(state, env, condition, truth, value_of)
+    if isinstance(condition, NameExpr) and condition.fullname in ("builtins.True", "builtins.False"):
+        return env if (condition.fullname == "builtins.True") == truth else None
+    return _refined(env, condition, value_of, lambda v: _may_be_true(state, v) if truth else _may_be_false(state, v))
+
+
+def _refined(env: Env, expression: Expression, value_of: Callable[[Expression], Value], change: Callable[[Value], Value]) -> Env | None:
+    key = key_of(expression)
+    if key is None:
+        return env
+    old = value_of(expression)
+    new = change(old)
+    if new == NEVER and old != NEVER:
+        return None
+    if new == old:
+        return env
+    result = dict(env)
+    result[key] = new
+    return result
+
+
+def _may_be_true(state: State, value: Value) -> Value:
+    return join(m for m in members(value) if not (isinstance(m, Lit) and not m.value))
+
+
+def _may_be_false(state: State, value: Value) -> Value:
+    return join(m for m in members(value) if not _always_true(state, m))
+
+
+def _always_true(state: State, value: Value) -> bool:
+    if isinstance(value, Lit):
+        return bool(value.value)
+    if isinstance(value, (Func, Local, Cls, Suspended)):
+        return True
+    if isinstance(value, Inst) and not value.name.startswith("builtins.") and state.machine.program.type_info(value.name) is not None:
+        program = state.machine.program
+        return all(program.member(value.name, method) is None for method in ("__bool__", "__len__")) and value.exact
+    return False
+
+
+def _narrow_comparison(
+    state: State, env: Env, condition: ComparisonExpr, truth: bool, value_of: Callable[[Expression], Value]
+) -> Env | None:
+    if len(condition.operators) != 1:
+        return env
+    operator = condition.operators[0]
+    left, right = condition.operands
+    if operator in ("is not", "!="):
+        truth = not truth
+    elif operator not in ("is", "=="):
+        return env
+    if _is_none(left):
+        left, right = right, left
+    if _is_none(right):
+        if truth:
+            return _refined(env, left, value_of, lambda v: join(NONE for m in members(v) if _may_be_none(m)))
+        return _refined(env, left, value_of, lambda v: join(m for m in members(v) if m != NONE))
+    if isinstance(left, CallExpr) and isinstance(left.callee, RefExpr) and left.callee.fullname == "builtins.type" and left.args and truth:
+        classes = _classes(value_of(right))
+        return _refined(env, left.args[0], value_of, lambda v: join(Inst(c.name, c.args, exact=True) for c in classes)) if classes else env
+    literal = value_of(right)
+    if isinstance(literal, Lit):
+        keep = _equal_to(literal) if truth else _different_from(literal)
+        return _refined(env, left, value_of, keep)
+    return env
+
+
+def _is_none(expression: Expression) -> bool:
+    return isinstance(expression, NameExpr) and expression.fullname == "builtins.None"
+
+
+def _may_be_none(value: Value) -> bool:
+    return value == NONE or value == UNKNOWN or is_symbolic(value) or value == Inst("builtins.object")
+
+
+def _equal_to(literal: Lit) -> Callable[[Value], Value]:
+    def keep(value: Value) -> Value:
+        return join(m for m in members(value) if not isinstance(m, Lit) or m == literal)
+
+    return keep
+
+
+def _different_from(literal: Lit) -> Callable[[Value], Value]:
+    def keep(value: Value) -> Value:
+        return join(m for m in members(value) if m != literal)
+
+    return keep
+
+
+def _classes(value: Value) -> list[Cls]:
+    found: list[Cls] = []
+    for member in members(value):
+        if isinstance(member, Cls):
+            found.append(member)
+        elif isinstance(member, Tup):
+            for item in member.items:
+                found.extend(_classes(item))
+    return found
+
+
+def _narrow_call(state: State, env: Env, condition: CallExpr, truth: bool, value_of: Callable[[Expression], Value]) -> Env | None:
+    callee = condition.callee
+    assert isinstance(callee, RefExpr)
+    if callee.fullname == "builtins.isinstance" and len(condition.args) == 2:
+        classes = _isinstance_classes(condition.args[1], value_of)
+        if not classes:
+            return env
+        return _refined(env, condition.args[0], value_of, lambda v: narrowed_to(state, v, classes, truth))
+    if callee.fullname == "builtins.callable" and condition.args:
+        return _refined(env, condition.args[0], value_of, lambda v: join(m for m in members(v) if _callable(state, m) in (truth, None)))
+    guard = getattr(getattr(callee.node, "type", None), "type_guard", None) or getattr(getattr(callee.node, "type", None), "type_is", None)
+    if guard is not None and condition.args and truth:
+        guarded = state.machine.types.value(guard)
+        return _refined(env, condition.args[0], value_of, lambda v: guarded)
+    return env
+
+
+def _isinstance_classes(expression: Expression, value_of: Callable[[Expression], Value]) -> list[Cls]:
+    if isinstance(expression, TupleExpr):
+        return [cls for item in expression.items for cls in _isinstance_classes(item, value_of)]
+    if isinstance(expression, OpExpr) and expression.op == "|":
+        return _isinstance_classes(expression.left, value_of) + _isinstance_classes(expression.right, value_of)
+    if isinstance(expression, RefExpr) and isinstance(expression.node, TypeInfo):
+        return [Cls(expression.node.fullname)]
+    return _classes(value_of(expression))
+
+
+def _callable(state: State, value: Value) -> bool | None:
+    if isinstance(value, (Func, Local, Fn, Cls)):
+        return True
+    if isinstance(value, Inst):
+        return state.machine.program.member(value.name, "__call__") is not None
+    return False if isinstance(value, Lit) else None
+
+
+def narrowed_to(state: State, value: Value, classes: list[Cls], truth: bool) -> Value:
+    """What is left of a value that is (or is not) an instance of one of the classes."""
+    program = state.machine.program
+    kept: list[Value] = []
+    for member in members(value):
+        name = member.name if isinstance(member, Inst) else program.class_of(member)
+        if isinstance(member, Param) and isinstance(member.declared, Inst):
+            name = member.declared.name
+        if name is None or name == "builtins.object":
+            if truth and not isinstance(member, (Func, Local, Cls)):
+                kept.extend(Inst(cls.name, cls.args) for cls in classes)
+            elif not truth:
+                kept.append(member)
+            continue
+        if any(program.is_subclass(name, cls.name) for cls in classes):
+            if truth:
+                kept.append(member)
+            continue
+        below = [cls for cls in classes if program.is_subclass(cls.name, name)]
+        if truth:
+            kept.extend(Inst(cls.name, cls.args) for cls in below)
+        else:
+            kept.append(member)
+    return join(kept)
+
+
+def guard_of(state: State, condition: Expression) -> tuple[str, bool] | None:
+    """The parameter that a condition tests for truth, and whether it must be true: `if cached:`, `if not cached:`."""
+    if isinstance(condition, UnaryExpr) and condition.op == "not":
+        inner = guard_of(state, condition.expr)
+        return (inner[0], not inner[1]) if inner is not None else None
+    if isinstance(condition, NameExpr) and isinstance(condition.node, Var) and condition.node in state.params:
+        return state.params[condition.node], True
+    if isinstance(condition, ComparisonExpr) and len(condition.operators) == 1 and _is_none(condition.operands[1]):
+        inner = guard_of(state, condition.operands[0])
+        if inner is not None and condition.operators[0] in ("is", "is not"):
+            return inner[0], condition.operators[0] == "is not"
+    return None

@@ -1,0 +1,313 @@
+"""Operations that are not written as calls: iteration, context managers, `await`, subscripts, operators."""
+
+from __future__ import annotations
+
+from mypy_fastapi_blocking.analysis.calls import Calls, is_callable
+from mypy_fastapi_blocking.analysis.core import ANYTHING
+from mypy_fastapi_blocking.analysis.effects import Opened
+from mypy_fastapi_blocking.analysis.summary import Open
+from mypy_fastapi_blocking.analysis.values import (
+    NEVER,
+    UNKNOWN,
+    Arg,
+    Cls,
+    Fn,
+    Func,
+    Inst,
+    Lit,
+    Param,
+    Result,
+    Suspended,
+    Tup,
+    Union,
+    Value,
+    is_known,
+    is_symbolic,
+    join,
+    join2,
+    limited,
+)
+
+# Containers of the language: their own methods run nothing of the user's, and their type arguments say what is inside.
+_ELEMENTS = frozenset(f"builtins.{name}" for name in ("list", "set", "frozenset", "tuple", "dict", "str", "bytes", "range"))
+_PLAIN = frozenset(f"builtins.{name}" for name in ("str", "bytes", "int", "float", "bool", "complex", "range"))
+
+
+class Operations(Calls):
+    """The part of the machine that evaluates operations."""
+
+    __slots__ = ()
+
+    # -- iteration -----------------------------------------------------------------------------------------------------
+
+    def iterate(self, value: Value) -> Value:
+        """Iterate a value to its end: the effects of doing so, and what it yields."""
+        match value:
+            case Suspended():
+                return self._iterate_suspended(value)
+            case Tup(items):
+                return join(items)
+            case Union(items):
+                return join(self.iterate(item) for item in items)
+            case Lit(str()):
+                return Inst("builtins.str")
+            case Cls(name, args):
+                return Inst(name, args)
+            case Inst():
+                return self._iterate_instance(value)
+            case Param(declared=declared) if is_known(declared):
+                return join2(self.iterate(declared), self._opened(value, "iterate"))
+        if is_symbolic(value):
+            return self._opened(value, "iterate")
+        return NEVER if value == NEVER else UNKNOWN
+
+    def _opened(self, value: Value, how: str, args: tuple[Arg, ...] = ()) -> Value:
+        self.emit(Opened(Open(limited(value), args, how)))
+        return limited(Result(value, args, how))
+
+    def _iterate_suspended(self, value: Suspended) -> Value:
+        if value.how == "generator":
+            return self.run_suspended(value)
+        if value.how == "lazy":
+            for part in value.func.items if isinstance(value.func, Tup) else (value.func,):
+                if is_callable(part) and not (isinstance(part, Inst) and self.program.member(part.name, "__call__") is None):
+                    self.call(part, tuple(Arg(self.iterate(arg.value)) for arg in value.args if not arg.star) or ANYTHING)
+                elif isinstance(part, (Suspended, Inst, Union)):
+                    self.iterate(part)
+            return self.iterate(value.type) if isinstance(value.type, Inst) else UNKNOWN
+        return UNKNOWN
+
+    def _iterate_instance(self, value: Inst) -> Value:
+        if value.name in _ELEMENTS:
+            if value.name in _PLAIN:
+                return Inst("builtins.int" if value.name in ("builtins.bytes", "builtins.range") else "builtins.str")
+            return value.args[0] if value.args else UNKNOWN
+        found = self.program.member(value.name, "__iter__")
+        if found is None or found.owner == "builtins.object":
+            if self.program.member(value.name, "__getitem__") is not None:
+                return self.call(self.member(value, "__getitem__"), (Arg(Inst("builtins.int")),))
+            return UNKNOWN
+        iterator = self.call(self.member(value, "__iter__"), ())
+        if isinstance(iterator, Inst) and iterator.name in ("typing.Iterator", "typing.Generator", "typing.Iterable"):
+            return iterator.args[0] if iterator.args else UNKNOWN
+        if isinstance(iterator, Inst):
+            if iterator.name in _ELEMENTS:
+                return self.iterate(iterator)
+            return self.call(self.member(iterator, "__next__"), ())
+        return self.iterate(iterator) if isinstance(iterator, (Suspended, Union)) else UNKNOWN
+
+    def iterator(self, value: Value) -> Value:
+        """`iter(value)`: runs `__iter__`, but not what it returns."""
+        if isinstance(value, (Suspended, Tup)) or is_symbolic(value):
+            return value
+        if isinstance(value, Inst) and value.name not in _ELEMENTS and self._defines(value, "__iter__"):
+            return self.call(self.member(value, "__iter__"), ())
+        return value
+
+    def iterate_async(self, value: Value) -> Value:
+        """`async for`: what it yields. Bodies of async generators are frames of their own."""
+        match value:
+            case Union(items):
+                return join(self.iterate_async(item) for item in items)
+            case Suspended("async generator"):
+                with self.muted():
+                    yielded = self.run_suspended(value)
+                return yielded if is_known(yielded) else self._first_argument(value.type)
+            case Inst(name) if name in ("typing.AsyncIterator", "typing.AsyncGenerator", "typing.AsyncIterable"):
+                return value.args[0] if value.args else UNKNOWN
+            case Inst() if self._defines(value, "__aiter__"):
+                iterator = self.call(self.member(value, "__aiter__"), ())
+                if iterator == value or not isinstance(iterator, Inst) or not self._defines(iterator, "__anext__"):
+                    if not (isinstance(iterator, Inst) and self._defines(iterator, "__anext__")):
+                        return self.iterate_async(iterator) if iterator != value else UNKNOWN
+                if iterator.name in ("typing.AsyncIterator", "typing.AsyncGenerator"):
+                    return iterator.args[0] if iterator.args else UNKNOWN
+                return self.awaited(self.call(self.member(iterator, "__anext__"), ()))
+        return UNKNOWN
+
+    def _first_argument(self, value: Value) -> Value:
+        return value.args[0] if isinstance(value, Inst) and value.args else UNKNOWN
+
+    # -- context managers ----------------------------------------------------------------------------------------------
+
+    def enter(self, value: Value) -> Value:
+        """`with value as x`: what x is."""
+        match value:
+            case Suspended("context"):
+                return self.run_suspended(Suspended("generator", value.func, value.args))
+            case Union(items):
+                return join(self.enter(item) for item in items)
+            case Inst() if self.program.member(value.name, "__enter__") is not None:
+                return self.call(self.member(value, "__enter__"), ())
+            case Param(declared=declared) if is_known(declared):
+                return join2(self.enter(declared), self._opened(value, "enter"))
+        return self._opened(value, "enter") if is_symbolic(value) else NEVER if value == NEVER else UNKNOWN
+
+    def leave(self, value: Value) -> Value:
+        """The end of a `with`."""
+        match value:
+            case Union(items):
+                return join(self.leave(item) for item in items)
+            case Inst() if self.program.member(value.name, "__exit__") is not None:
+                return self.call(self.member(value, "__exit__"), (Arg(UNKNOWN), Arg(UNKNOWN), Arg(UNKNOWN)))
+            case Param(declared=declared) if is_known(declared):
+                self.leave(declared)
+        if is_symbolic(value):
+            self.emit(Opened(Open(limited(value), (), "leave")))
+        return UNKNOWN
+
+    def enter_async(self, value: Value) -> Value:
+        """`async with value as x`: what x is. The methods are async, so frames of their own."""
+        match value:
+            case Suspended("async context" | "context"):
+                with self.muted():
+                    return self.run_suspended(value)
+            case Union(items):
+                return join(self.enter_async(item) for item in items)
+            case Inst() if self.program.member(value.name, "__aenter__") is not None:
+                return self.awaited(self.call(self.member(value, "__aenter__"), ()))
+        return UNKNOWN
+
+    # -- await ---------------------------------------------------------------------------------------------------------
+
+    def awaited(self, value: Value) -> Value:
+        """What `await value` gives. Async functions answer for themselves, so nothing of theirs is entered."""
+        match value:
+            case Suspended("coroutine"):
+                declared = value.type.args[-1] if isinstance(value.type, Inst) and value.type.args else UNKNOWN
+                if is_known(declared):
+                    return declared
+                with self.muted():
+                    return self.run_suspended(value)
+            case Union(items):
+                return join(self.awaited(item) for item in items)
+            case Inst("typing.Coroutine" | "typing.Awaitable" | "asyncio.futures.Future" | "asyncio.tasks.Task" | "_asyncio.Future" | "_asyncio.Task"):
+                return value.args[-1] if value.args else UNKNOWN
+            case Inst() if self._defines(value, "__await__"):
+                made = self.call(self.member(value, "__await__"), ())
+                return made.args[-1] if isinstance(made, Inst) and made.name == "typing.Generator" and len(made.args) == 3 else UNKNOWN
+        return Result(value, (), "await") if is_symbolic(value) else UNKNOWN
+
+    # -- subscripts ----------------------------------------------------------------------------------------------------
+
+    def subscript(self, base: Value, index: Value) -> Value:
+        """`base[index]`."""
+        match base:
+            case Union(items):
+                return join(self.subscript(item, index) for item in items)
+            case Tup(items):
+                if isinstance(index, Lit) and isinstance(index.value, int) and -len(items) <= index.value < len(items):
+                    return items[index.value]
+                return join(items) if index != Inst("builtins.slice") else Inst("builtins.tuple", (join(items),))
+            case Cls():
+                return base
+            case Inst("builtins.dict", args):
+                known = [value for name, value in base.fields if isinstance(index, Lit) and name == index.value]
+                return known[0] if known else args[-1] if args else UNKNOWN
+            case Inst("builtins.list", args):
+                return base if index == Inst("builtins.slice") else args[0] if args else UNKNOWN
+            case Inst(name) if name in _PLAIN:
+                return base
+            case Inst() if self.program.member(base.name, "__getitem__") is not None:
+                return self.call(self.member(base, "__getitem__"), (Arg(index),))
+            case Param(declared=declared) if is_known(declared):
+                return join2(self.subscript(declared, index), limited(Result(base, (Arg(index),), "item")))
+        return limited(Result(base, (Arg(index),), "item")) if is_symbolic(base) else UNKNOWN
+
+    # -- operators -----------------------------------------------------------------------------------------------------
+
+    def operator(self, left: Value, method: str, reverse: str, right: Value) -> Value:
+        """A binary operator: the left operand's method, or the right one's reversed."""
+        if isinstance(left, Union):
+            return join(self.operator(item, method, reverse, right) for item in left.members)
+        if isinstance(left, (Lit, Inst, Tup)):
+            if isinstance(left, Inst) and left.name not in _PLAIN and self._defines(left, method):
+                return self.call(self.member(left, method), (Arg(right),))
+            if isinstance(right, Inst) and reverse and right.name not in _PLAIN and self._defines(right, reverse):
+                return self.call(self.member(right, reverse), (Arg(left),))
+            if isinstance(left, Tup) or (isinstance(left, Inst) and left.name not in _PLAIN):
+                return UNKNOWN
+            name = left.name if isinstance(left, Inst) else self.program.class_of(left) or ""
+            return _arithmetic(name, right)
+        if isinstance(left, Param) and isinstance(left.declared, Inst):
+            return self.dunder(left, method, right)
+        return UNKNOWN
+
+    def contains(self, container: Value, item: Value) -> None:
+        """`item in container`."""
+        if isinstance(container, Union):
+            for member in container.members:
+                self.contains(member, item)
+        elif isinstance(container, Inst) and container.name not in _ELEMENTS:
+            if self._defines(container, "__contains__"):
+                self.call(self.member(container, "__contains__"), (Arg(item),))
+            else:
+                self.iterate(container)
+        elif isinstance(container, Suspended):
+            self.iterate(container)
+        elif isinstance(container, Param):
+            self.contains(container.declared, item)
+
+    def truth(self, value: Value) -> None:
+        """`if value`, `not value`: `__bool__` or `__len__`."""
+        for member in value.members if isinstance(value, Union) else (value,):
+            instance = member.declared if isinstance(member, Param) else member
+            if isinstance(instance, Inst) and not instance.name.startswith("builtins."):
+                method = "__bool__" if self._defines(instance, "__bool__") else "__len__"
+                self.dunder(member, method)
+
+    def text(self, value: Value) -> None:
+        """Formatting a value into a string: `__format__`, `__str__` or `__repr__`."""
+        for member in value.members if isinstance(value, Union) else (value,):
+            instance = member.declared if isinstance(member, Param) else member
+            if isinstance(instance, Inst) and not instance.name.startswith("builtins."):
+                for method in ("__format__", "__str__", "__repr__"):
+                    if self._defines(instance, method):
+                        self.dunder(member, method, *([UNKNOWN] if method == "__format__" else []))
+                        break
+
+    def quiet_iterate(self, value: Value) -> Value:
+        """What iterating gives, without its effects."""
+        with self.muted():
+            return self.iterate(value)
+
+    def defines(self, value: Inst, method: str) -> bool:
+        """Does its class define a method itself?"""
+        return self._defines(value, method)
+
+    def decorated_value(self, value: Value, result: Value) -> Value:
+        """What a function is after a decorator returned `result` for it. An unknown decorator is taken to leave it as it is."""
+        found = []
+        for member in result.members if isinstance(result, Union) else (result,):
+            if not is_known(member) or is_symbolic(member) and not isinstance(member, Result):
+                found.append(value)
+            elif isinstance(member, Fn):
+                found.append(member if self._makes_awaitable(member, value) else value)
+            elif isinstance(member, Inst) and not self.program.is_analysed(member.name.rpartition(".")[0]):
+                found.extend((value, member) if not self._makes_awaitable(member, value) else (member,))
+            else:
+                found.append(member)
+        return join(found)
+
+    def _makes_awaitable(self, member: Value, value: Value) -> bool:
+        """Does a library's decorator turn a sync function into one that returns an awaitable?"""
+        returned = member.returns if isinstance(member, Fn) else UNKNOWN
+        if not isinstance(returned, Inst) or not self.program.is_subclass(returned.name, "typing.Awaitable"):
+            return False
+        return not (isinstance(value, Func) and self.units.kind(self.function(value.name).name) in ("async", "async generator"))
+
+    def quiet_call(self, func: Value, args: tuple[Arg, ...]) -> Value:
+        """What a call returns, without its effects."""
+        return self._quietly(func, args)
+
+
+def _arithmetic(name: str, right: Value) -> Value:
+    other = right.name if isinstance(right, Inst) else f"builtins.{type(right.value).__name__}" if isinstance(right, Lit) else ""
+    if "builtins.float" in (name, other) and name != "builtins.str":
+        return Inst("builtins.float")
+    return Inst(name) if name in _PLAIN else UNKNOWN
+
+
+def bound(func: Func) -> bool:
+    """Is it bound to a receiver?"""
+    return func.receiver is not None

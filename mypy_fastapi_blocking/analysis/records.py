@@ -1,0 +1,190 @@
+"""What of a group's results importers must know: the content of the records that `store.py` writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from mypy.nodes import Decorator, Expression, FuncDef, Import, ImportFrom, LambdaExpr, MemberExpr, MypyFile, NameExpr, TypeInfo, Var
+
+from mypy_fastapi_blocking.analysis.engine import Engine, Group, references
+from mypy_fastapi_blocking.analysis.summary import Store, Summary
+from mypy_fastapi_blocking.analysis.types import is_open
+from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Lit, Value, is_known, mentions_param
+
+
+@dataclass(slots=True)
+class ModuleRecords:
+    """The records of one module: names are relative to it."""
+
+    header: dict[str, Any] = field(default_factory=dict)
+    summaries: dict[str, Summary] = field(default_factory=dict)
+    values: dict[str, Value] = field(default_factory=dict)
+
+
+def header_of(tree: MypyFile, modules: dict[str, MypyFile] | Any) -> dict[str, Any]:
+    """What the import statements and base classes of a module say of packages that mypy knows nothing of."""
+    imports = dict(_missing_imports(tree, modules))
+    header: dict[str, Any] = {}
+    if imports:
+        header["imports"] = imports
+    bases = {info.fullname: found for info in _classes(tree) if info.fallback_to_any and (found := list(_missing_bases(tree, info, imports)))}
+    if bases:
+        header["bases"] = bases
+    return header
+
+
+def _classes(tree: MypyFile) -> Iterator[TypeInfo]:
+    for symbol in tree.names.values():
+        if isinstance(symbol.node, TypeInfo) and symbol.node.module_name == tree.fullname:
+            yield symbol.node
+
+
+def _missing_imports(tree: MypyFile, modules: Any) -> Iterator[tuple[str, str]]:
+    for node in reversed(tree.imports):
+        if isinstance(node, Import):
+            for name, alias in node.ids:
+                if name not in modules:
+                    yield alias or name.partition(".")[0], name if alias else name.partition(".")[0]
+        elif isinstance(node, ImportFrom):
+            module = _absolute(tree, node)
+            for name, alias in node.names:
+                symbol = tree.names.get(alias or name)
+                suppressed = symbol is not None and isinstance(symbol.node, Var) and symbol.node.is_suppressed_import
+                if module not in modules and f"{module}.{name}" not in modules or (suppressed and node.is_top_level):
+                    yield alias or name, f"{module}.{name}"
+
+
+def _absolute(tree: MypyFile, node: ImportFrom) -> str:
+    if not node.relative:
+        return node.id
+    parts = tree.fullname.split(".")
+    keep = len(parts) - node.relative + tree.is_package_init_file()
+    return ".".join([*parts[:keep], *([node.id] if node.id else [])])
+
+
+def _missing_bases(tree: MypyFile, info: TypeInfo, imports: dict[str, str]) -> Iterator[str]:
+    for expression in info.defn.base_type_exprs:
+        name = _dotted(expression)
+        first, _, rest = name.partition(".")
+        if first in imports:
+            yield f"{imports[first]}.{rest}" if rest else imports[first]
+        elif isinstance(expression, NameExpr) and isinstance(expression.node, Var) and expression.node.fullname:
+            yield expression.node.fullname
+
+
+def _dotted(expression: Expression) -> str:
+    if isinstance(expression, MemberExpr):
+        return f"{_dotted(expression.expr)}.{expression.name}"
+    return expression.name if isinstance(expression, NameExpr) else ""
+
+
+def records_of(engine: Engine, group: Group, index: ModuleIndex, header: dict[str, Any], overrides: dict[str, list[str]]) -> ModuleRecords:
+    """The records of a module of the group."""
+    found = ModuleRecords(dict(header))
+    if overrides:
+        found.header["overrides"] = overrides
+    prefix = len(index.tree.fullname) + 1
+    wanted: list[str] = []
+    for key, unit in sorted(group.units.items()):
+        if unit.tree is index.tree and isinstance(unit.node, FuncDef) and "<locals>" not in key:
+            _add(engine, group, unit, found, wanted, prefix)
+    for fullname, value in _values(engine, index):
+        found.values[fullname[prefix:]] = value
+        wanted.extend(references(value))
+    seen: set[str] = set()
+    while wanted:
+        key = wanted.pop()
+        unit_ = group.units.get(key)
+        if key not in seen and unit_ is not None and unit_.tree is index.tree:
+            seen.add(key)
+            _add(engine, group, unit_, found, wanted, prefix)
+    return found
+
+
+def _add(engine: Engine, group: Group, unit: Unit, found: ModuleRecords, wanted: list[str], prefix: int) -> None:
+    summary = summary_of(engine, group, unit)
+    nested = "<" in unit.key
+    if summary.is_empty() and not (nested and summary.kind != "sync"):
+        return
+    found.summaries[unit.key[prefix:]] = summary
+    for value in _mentioned(summary):
+        wanted.extend(references(value))
+
+
+def _mentioned(summary: Summary) -> Iterator[Value]:
+    for value in (summary.returns, summary.decorated):
+        if value is not None:
+            yield value
+    for store in summary.stores:
+        yield store.value
+    for open_ in summary.opens:
+        yield open_.func
+        yield from (arg.value for arg in open_.args)
+
+
+def summary_of(engine: Engine, group: Group, unit: Unit) -> Summary:
+    """The whole summary of a unit."""
+    known = group.summaries.get(unit.key)
+    summary = replace(known) if known is not None else Summary()
+    if unit.kind() in ("async", "async generator"):
+        summary = Summary()
+    summary.returns = _returns(engine, unit)
+    decorated = engine.decorated(unit.key)
+    summary.decorated = decorated if decorated is not None and is_known(decorated) else None
+    summary.stores = tuple(Store(target, value) for target, value in engine.stores(unit.key))
+    nested = "<" in unit.key
+    if nested:
+        summary.kind = unit.kind()
+    else:
+        summary.mark = engine.markers[unit.module].marks.get(unit.key)
+        summary.roles = engine.roles(unit.key)
+    needed = summary.opens or summary.guarded or summary.stores or nested or (summary.returns is not None and mentions_param(summary.returns))
+    if needed and isinstance(unit.node, (FuncDef, LambdaExpr)):
+        summary.parameters = tuple(replace(p, default=_storable(p.default)) for p in engine.parameters(unit.key))
+    return summary
+
+
+def _storable(default: Value | None) -> Value | None:
+    return default
+
+
+def _returns(engine: Engine, unit: Unit) -> Value | None:
+    """What it returns, where its annotations don't say it."""
+    declared = engine.types.value(_declared_return(unit))
+    if is_known(declared) and not is_open(declared):
+        return None
+    value = engine.returns(unit.key)
+    return value if is_known(value) and value not in (declared, Lit(None)) else None
+
+
+def _declared_return(unit: Unit) -> Any:
+    typ = getattr(unit.node, "type", None)
+    if isinstance(unit.decorator, Decorator) and unit.decorator.var.type is not None:
+        typ = unit.node.type if isinstance(unit.node, FuncDef) else typ
+    return getattr(typ, "ret_type", None)
+
+
+def _values(engine: Engine, index: ModuleIndex) -> Iterator[tuple[str, Value]]:
+    for name, symbol in sorted(index.tree.names.items()):
+        node = symbol.node
+        if isinstance(node, Var) and node.fullname == f"{index.tree.fullname}.{name}" and "@" not in name and not node.is_suppressed_import:
+            declared = engine.types.value(node.type)
+            value = engine.variable(node.fullname)
+            if value is not None and _says_more(value, declared):
+                yield node.fullname, value
+    for owner, name in sorted(index.attributes):
+        info = engine.program.type_info(owner)
+        node = info.names[name].node if info is not None and name in info.names else None
+        declared = engine.types.value(node.type) if isinstance(node, Var) else UNKNOWN
+        value = engine.attribute(owner, name)
+        if value is not None and _says_more(value, declared):
+            yield f"{owner}.{name}", value
+
+
+def _says_more(value: Value, declared: Value) -> bool:
+    if not is_known(value) or value == declared or value == Lit(None):
+        return False
+    return not is_known(declared) or is_open(declared)

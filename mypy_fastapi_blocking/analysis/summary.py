@@ -1,0 +1,190 @@
+"""What callers must know of a function: plain data that knows no mypy, kept in mypy's cache by `store.py`.
+
+A function that blocks nothing, calls none of its parameters and returns what its annotations say has an empty summary, and nothing is
+stored for it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from mypy_fastapi_blocking.analysis import values as v
+from mypy_fastapi_blocking.analysis.binding import Parameter
+from mypy_fastapi_blocking.packs.model import Mark, ParamKind, Role
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Chain:
+    """The way to a marked function: its length, and the names up to the next function that has a summary of its own, or to the end.
+
+    `leaf` says that the last name is the marked function; otherwise the summary of the last name goes on. `instead` and `note` are the
+    mark's. Chains compare by length and then by name, so that the shortest does not depend on any order.
+    """
+
+    length: int
+    path: tuple[str, ...]
+    leaf: bool = True
+    instead: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A call of something that the caller passes. `guards`: the parameters that must be true (or false) for it to happen."""
+
+    func: v.Value
+    args: tuple[v.Arg, ...]
+    how: str = "call"
+    guards: tuple[tuple[str, bool], ...] = ()
+    via: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """Blocking that depends on arguments: it happens when the named parameters are true (or false)."""
+
+    kind: str
+    guards: tuple[tuple[str, bool], ...]
+    chain: Chain
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """A value put into a global container (a registry) by a function that was given it."""
+
+    target: str
+    value: v.Value
+
+
+@dataclass(slots=True)
+class Summary:
+    """All of the above for one function. `returns` is None where mypy's own types say it."""
+
+    blocks: dict[str, Chain] = field(default_factory=dict)
+    guarded: tuple[Guarded, ...] = ()
+    opens: tuple[Open, ...] = ()
+    returns: v.Value | None = None
+    decorated: v.Value | None = None
+    stores: tuple[Store, ...] = ()
+    parameters: tuple[Parameter, ...] | None = None
+    mark: Mark | None = None
+    roles: tuple[tuple[str, Role], ...] = ()
+    kind: str = ""  # "async", "generator", "async generator" for functions that mypy's symbol tables do not hold
+
+    def is_empty(self) -> bool:
+        """Is there nothing that a caller must know?"""
+        return not (
+            self.blocks
+            or self.guarded
+            or self.opens
+            or self.returns is not None
+            or self.decorated is not None
+            or self.stores
+            or self.mark
+            or self.roles
+        )
+
+
+# -- to and from JSON --------------------------------------------------------------------------------------------------
+
+_TAGS: dict[str, type] = {
+    "?": v.Unknown,
+    "!": v.Never,
+    "l": v.Lit,
+    "i": v.Inst,
+    "t": v.Tup,
+    "c": v.Cls,
+    "f": v.Func,
+    "n": v.Local,
+    "b": v.Bound,
+    "s": v.Suspended,
+    "m": v.Manager,
+    "o": v.Module,
+    "k": v.Fn,
+    "x": v.External,
+    "p": v.Param,
+    "a": v.Member,
+    "r": v.Result,
+    "u": v.Union,
+    "g": v.Arg,
+}
+_TAG_OF = {cls: tag for tag, cls in _TAGS.items()}
+
+
+def dump_value(value: Any) -> Any:
+    """A value (or argument, or tuple of either) as JSON data."""
+    if value is None or isinstance(value, (str, int, bool)):
+        return value
+    if isinstance(value, tuple):
+        return [dump_value(item) for item in value]
+    cls = type(value)
+    parts = [dump_value(getattr(value, name)) for name in cls.__match_args__]
+    return {_TAG_OF[cls]: parts}
+
+
+def load_value(data: Any) -> Any:
+    """The reverse of `dump_value`."""
+    if isinstance(data, list):
+        return tuple(load_value(item) for item in data)
+    if isinstance(data, dict):
+        ((tag, parts),) = data.items()
+        return _TAGS[tag](*(load_value(part) for part in parts))
+    return data
+
+
+def dump_chain(chain: Chain) -> list[Any]:
+    """A chain as JSON data."""
+    return [chain.length, list(chain.path), chain.leaf, chain.instead, chain.note]
+
+
+def load_chain(data: list[Any]) -> Chain:
+    """The reverse of `dump_chain`."""
+    return Chain(data[0], tuple(data[1]), data[2], data[3], data[4])
+
+
+def dump_summary(summary: Summary) -> dict[str, Any]:
+    """A summary as JSON data, without its empty parts."""
+    data: dict[str, Any] = {}
+    if summary.blocks:
+        data["blocks"] = {kind: dump_chain(chain) for kind, chain in sorted(summary.blocks.items())}
+    if summary.guarded:
+        data["guarded"] = [[g.kind, [list(guard) for guard in g.guards], dump_chain(g.chain)] for g in summary.guarded]
+    if summary.opens:
+        data["opens"] = [[dump_value(o.func), dump_value(o.args), o.how, [list(g) for g in o.guards], list(o.via)] for o in summary.opens]
+    if summary.returns is not None:
+        data["returns"] = dump_value(summary.returns)
+    if summary.decorated is not None:
+        data["decorated"] = dump_value(summary.decorated)
+    if summary.stores:
+        data["stores"] = [[store.target, dump_value(store.value)] for store in summary.stores]
+    if summary.parameters is not None:
+        data["parameters"] = [[p.name, p.kind.value, dump_value(p.default)] for p in summary.parameters]
+    if summary.mark is not None:
+        data["mark"] = [summary.mark.blocking, summary.mark.kind, summary.mark.instead, summary.mark.note]
+    if summary.roles:
+        data["roles"] = [[name, role.value] for name, role in summary.roles]
+    if summary.kind:
+        data["kind"] = summary.kind
+    return data
+
+
+def load_summary(data: dict[str, Any]) -> Summary:
+    """The reverse of `dump_summary`."""
+    return Summary(
+        blocks={kind: load_chain(chain) for kind, chain in data.get("blocks", {}).items()},
+        guarded=tuple(Guarded(kind, tuple((g[0], g[1]) for g in guards), load_chain(c)) for kind, guards, c in data.get("guarded", ())),
+        opens=tuple(
+            Open(load_value(func), load_value(args), how, tuple((g[0], g[1]) for g in guards), tuple(via))
+            for func, args, how, guards, via in data.get("opens", ())
+        ),
+        returns=load_value(data["returns"]) if "returns" in data else None,
+        decorated=load_value(data["decorated"]) if "decorated" in data else None,
+        stores=tuple(Store(target, load_value(value)) for target, value in data.get("stores", ())),
+        parameters=tuple(Parameter(name, ParamKind(kind), load_value(default)) for name, kind, default in data["parameters"])
+        if "parameters" in data
+        else None,
+        mark=Mark(*data["mark"]) if "mark" in data else None,
+        roles=tuple((name, Role(role)) for name, role in data.get("roles", ())),
+        kind=data.get("kind", ""),
+    )

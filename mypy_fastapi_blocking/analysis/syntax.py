@@ -1,0 +1,210 @@
+"""Reading mypy's syntax trees: what stands directly inside a node, and a few questions asked of whole bodies.
+
+mypy's compiled visitors cannot be subclassed from Python, and `__match_args__` alone misses a quarter of the names, so the table below
+names the children of each node type (tests compare what it reaches with mypy's own traverser).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mypy import nodes as n
+from mypy import patterns as p
+
+_FIELDS: dict[type, tuple[str, ...]] = {
+    n.AssertStmt: ("expr", "msg"),
+    n.AssertTypeExpr: ("expr",),
+    n.AssignmentExpr: ("target", "value"),
+    n.AssignmentStmt: ("lvalues", "rvalue"),
+    n.AwaitExpr: ("expr",),
+    n.Block: ("body",),
+    n.CallExpr: ("callee", "args"),
+    n.CastExpr: ("expr",),
+    n.ComparisonExpr: ("operands",),
+    n.ConditionalExpr: ("cond", "if_expr", "else_expr"),
+    n.DelStmt: ("expr",),
+    n.DictionaryComprehension: ("sequences", "indices", "condlists", "key", "value"),
+    n.ExpressionStmt: ("expr",),
+    n.ForStmt: ("expr", "index", "body", "else_body"),
+    n.GeneratorExpr: ("sequences", "indices", "condlists", "left_expr"),
+    n.IfStmt: ("expr", "body", "else_body"),
+    n.IndexExpr: ("base", "index"),
+    n.ListComprehension: ("generator",),
+    n.ListExpr: ("items",),
+    n.MatchStmt: ("subject", "patterns", "guards", "bodies"),
+    n.MemberExpr: ("expr",),
+    n.OperatorAssignmentStmt: ("lvalue", "rvalue"),
+    n.OpExpr: ("left", "right"),
+    n.RaiseStmt: ("expr", "from_expr"),
+    n.ReturnStmt: ("expr",),
+    n.RevealExpr: ("expr",),
+    n.SetComprehension: ("generator",),
+    n.SetExpr: ("items",),
+    n.SliceExpr: ("begin_index", "end_index", "stride"),
+    n.StarExpr: ("expr",),
+    n.SuperExpr: ("call",),
+    n.TryStmt: ("body", "types", "vars", "handlers", "else_body", "finally_body"),
+    n.TupleExpr: ("items",),
+    n.TypeApplication: ("expr",),
+    n.UnaryExpr: ("expr",),
+    n.WhileStmt: ("expr", "body", "else_body"),
+    n.WithStmt: ("expr", "target", "body"),
+    n.YieldExpr: ("expr",),
+    n.YieldFromExpr: ("expr",),
+    p.AsPattern: ("pattern", "name"),
+    p.ClassPattern: ("class_ref", "positionals", "keyword_values"),
+    p.MappingPattern: ("keys", "values", "rest"),
+    p.OrPattern: ("patterns",),
+    p.SequencePattern: ("patterns",),
+    p.StarredPattern: ("capture",),
+    p.ValuePattern: ("expr",),
+}
+
+
+def _flat(found: object) -> Iterator[n.Node]:
+    if isinstance(found, n.Node):
+        yield found
+    elif isinstance(found, (list, tuple)):
+        for part in found:
+            yield from _flat(part)
+
+
+def children(node: n.Node) -> Iterator[n.Node]:
+    """The nodes directly inside a node, except for the bodies of nested functions and the insides of classes."""
+    fields = _FIELDS.get(type(node))
+    if fields is not None:
+        for field in fields:
+            yield from _flat(getattr(node, field))
+    elif isinstance(node, n.DictExpr):
+        yield from _flat([part for item in node.items for part in item])
+    elif isinstance(node, n.TemplateStrExpr):
+        yield from _flat(node.items)
+    elif isinstance(node, n.Decorator):
+        yield from node.original_decorators
+        yield node.func
+    elif isinstance(node, n.OverloadedFuncDef):
+        yield from node.items
+        if node.impl is not None:
+            yield node.impl
+    elif isinstance(node, n.FuncItem):
+        yield from (argument.initializer for argument in node.arguments if argument.initializer is not None)
+    elif isinstance(node, n.ClassDef):
+        yield from node.decorators
+        yield from node.base_type_exprs
+        yield from node.keywords.values()
+        yield node.defs
+
+
+def walk(node: n.Node, into_functions: bool = False) -> Iterator[n.Node]:
+    """A node and all that stands inside it, in source order. Bodies of nested functions are left out unless asked for."""
+    stack = [node]
+    while stack:
+        found = stack.pop()
+        yield found
+        inner = list(children(found))
+        if into_functions and isinstance(found, n.FuncItem) and found is not node:
+            inner.append(found.body)
+        stack.extend(reversed(inner))
+
+
+def statements(block: n.Block) -> Iterator[n.Statement]:
+    """The statements of a body and of the blocks nested in it, but not of nested functions and classes."""
+    stack: list[n.Statement] = list(reversed(block.body))
+    while stack:
+        statement = stack.pop()
+        yield statement
+        for inner in reversed(nested_blocks(statement)):
+            stack.extend(reversed(inner.body))
+
+
+def nested_blocks(statement: n.Statement) -> list[n.Block]:
+    """The blocks directly inside a statement."""
+    if isinstance(statement, n.Block):
+        return [statement]
+    if isinstance(statement, n.IfStmt):
+        return [*statement.body, *([statement.else_body] if statement.else_body else [])]
+    if isinstance(statement, (n.WhileStmt, n.ForStmt)):
+        return [statement.body, *([statement.else_body] if statement.else_body else [])]
+    if isinstance(statement, n.TryStmt):
+        rest = [block for block in (statement.else_body, statement.finally_body) if block]
+        return [statement.body, *statement.handlers, *rest]
+    if isinstance(statement, n.WithStmt):
+        return [statement.body]
+    if isinstance(statement, n.MatchStmt):
+        return statement.bodies
+    return []
+
+
+def assigned_targets(statement: n.Statement) -> Iterator[n.Expression]:
+    """What a statement assigns to, tuples taken apart."""
+    targets: list[n.Expression | None] = []
+    if isinstance(statement, n.AssignmentStmt):
+        targets.extend(statement.lvalues)
+    elif isinstance(statement, n.OperatorAssignmentStmt):
+        targets.append(statement.lvalue)
+    elif isinstance(statement, n.ForStmt):
+        targets.append(statement.index)
+    elif isinstance(statement, n.WithStmt):
+        targets.extend(statement.target)
+    while targets:
+        target = targets.pop()
+        if isinstance(target, (n.TupleExpr, n.ListExpr)):
+            targets.extend(target.items)
+        elif isinstance(target, n.StarExpr):
+            targets.append(target.expr)
+        elif target is not None:
+            yield target
+
+
+def awaits(body: n.Block) -> bool:
+    """Does a body await anything (`await`, `async for`, `async with`, an async comprehension)?"""
+    return any(
+        isinstance(node, n.AwaitExpr)
+        or (isinstance(node, (n.ForStmt, n.WithStmt)) and node.is_async)
+        or (isinstance(node, (n.GeneratorExpr, n.DictionaryComprehension)) and any(node.is_async))
+        for node in walk(body)
+    )
+
+
+def free_variables(function: n.FuncItem | n.GeneratorExpr) -> dict[n.SymbolNode, str]:
+    """The local names of enclosing functions that a nested function uses (in its own nested functions as well)."""
+    bound: set[n.SymbolNode] = set()
+    read: dict[n.SymbolNode, str] = {}
+    for node in _all_inside(function):
+        if isinstance(node, n.FuncItem):
+            bound.update(argument.variable for argument in node.arguments)
+            if node is not function:
+                bound.add(node)
+        if isinstance(node, n.Decorator):
+            bound.add(node)
+            bound.add(node.var)
+        if isinstance(node, n.NameExpr) and node.kind == n.LDEF and node.node is not None:
+            read.setdefault(node.node, node.name)
+        for target in _bindings(node):
+            if isinstance(target, n.NameExpr) and target.node is not None and target.is_new_def:
+                bound.add(target.node)
+    return {node: name for node, name in read.items() if node not in bound}
+
+
+def _all_inside(function: n.FuncItem | n.GeneratorExpr) -> Iterator[n.Node]:
+    yield from walk(function)
+    if isinstance(function, n.FuncItem):
+        yield from walk(function.body, into_functions=True)
+
+
+def _bindings(node: n.Node) -> Iterator[n.Expression]:
+    if isinstance(node, n.Statement):
+        yield from assigned_targets(node)
+    if isinstance(node, n.TryStmt):
+        yield from (variable for variable in node.vars if variable is not None)
+    elif isinstance(node, n.AssignmentExpr):
+        yield node.target
+    elif isinstance(node, (n.GeneratorExpr, n.DictionaryComprehension)):
+        for index in node.indices:
+            yield from (part for part in walk(index) if isinstance(part, n.NameExpr))
+    elif isinstance(node, (p.AsPattern, p.StarredPattern)):
+        name = node.name if isinstance(node, p.AsPattern) else node.capture
+        if name is not None:
+            yield name
+    elif isinstance(node, p.MappingPattern) and node.rest is not None:
+        yield node.rest

@@ -1,0 +1,210 @@
+"""The code units of a module: functions, methods, nested functions, lambdas, generator expressions, and the module's own top level.
+
+A unit is what runs as one: its body is interpreted once. Keys are full names; nested units get the names of their owners before theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from mypy.nodes import (
+    Block,
+    ClassDef,
+    Decorator,
+    FuncDef,
+    GeneratorExpr,
+    GlobalDecl,
+    LambdaExpr,
+    MemberExpr,
+    MypyFile,
+    NameExpr,
+    Node,
+    OverloadedFuncDef,
+    Statement,
+    SymbolNode,
+    TypeInfo,
+    Var,
+)
+
+from mypy_fastapi_blocking.analysis import syntax
+
+Code: TypeAlias = "FuncDef | LambdaExpr | GeneratorExpr | MypyFile"
+
+
+@dataclass(eq=False, slots=True)
+class Unit:
+    """One piece of code that runs as a whole."""
+
+    key: str
+    node: Code
+    tree: MypyFile
+    owner: Unit | None = None
+    cls: TypeInfo | None = None
+    decorator: Decorator | None = None
+    locals: dict[Node, str] | None = None
+    free: dict[SymbolNode, str] | None = None
+    closure: tuple[tuple[str, object], ...] = ()
+
+    @property
+    def module(self) -> str:
+        """The full name of its module."""
+        return self.tree.fullname
+
+    @property
+    def name(self) -> str:
+        """Its own name, as the reader wrote it."""
+        return self.node.name if isinstance(self.node, FuncDef) else "lambda" if isinstance(self.node, LambdaExpr) else self.key.rpartition(".")[2]
+
+    def kind(self) -> str:
+        """What calling it does: run it ("sync"), or make a "coroutine", "generator" or "async generator" object."""
+        node = self.node
+        if isinstance(node, FuncDef):
+            if node.is_async_generator or (node.is_coroutine and node.is_generator):
+                return "async generator"
+            return "async" if node.is_coroutine else "generator" if node.is_generator else "sync"
+        if isinstance(node, GeneratorExpr):
+            return "async generator" if any(node.is_async) else "generator"
+        return "generator" if isinstance(node, LambdaExpr) and node.is_generator else "sync"
+
+    def is_frame(self) -> bool:
+        """Is it an `async def`?"""
+        return isinstance(self.node, FuncDef) and (self.node.is_coroutine or self.node.is_async_generator)
+
+    def local_key(self, node: Node) -> str:
+        """The key of a function, lambda or generator expression directly inside this unit."""
+        if self.locals is None:
+            self.locals = dict(self._number_locals())
+        return self.locals.get(node) or f"{self.key}.<locals>.<unknown>"
+
+    def _number_locals(self) -> Iterator[tuple[Node, str]]:
+        """Numbered by the order in which they stand in the source, so that edits elsewhere change no key."""
+        counts: dict[str, int] = {}
+        for node in self._inside():
+            if isinstance(node, (FuncDef, LambdaExpr, GeneratorExpr)) and node is not self.node:
+                name = node.name if isinstance(node, FuncDef) else "<lambda>" if isinstance(node, LambdaExpr) else "<genexpr>"
+                counts[name] = counts.get(name, 0) + 1
+                suffix = f"#{counts[name]}" if counts[name] > 1 else ""
+                yield node, f"{self.key}.<locals>.{name}{suffix}"
+
+    def _inside(self) -> Iterator[Node]:
+        if isinstance(self.node, MypyFile):
+            for statement in self.node.defs:
+                yield from syntax.walk(statement)
+        else:
+            yield from syntax.walk(self.node)
+            if not isinstance(self.node, GeneratorExpr):
+                yield from syntax.walk(self.node.body)
+
+    def free_variables(self) -> dict[SymbolNode, str]:
+        """What it uses of the functions around it."""
+        if self.free is None:
+            self.free = {}
+            if self.owner is not None and not isinstance(self.node, MypyFile) and not isinstance(self.owner.node, MypyFile):
+                found = syntax.free_variables(self.node)
+                self.free = {node: name for node, name in found.items() if isinstance(node, (Var, FuncDef, Decorator))}
+            elif isinstance(self.node, (LambdaExpr, GeneratorExpr)):
+                found = syntax.free_variables(self.node)
+                self.free = {node: name for node, name in found.items() if isinstance(node, (Var, FuncDef, Decorator))}
+        return self.free
+
+
+@dataclass(eq=False, slots=True)
+class ModuleIndex:
+    """What a module's syntax says at a glance."""
+
+    tree: MypyFile
+    units: dict[str, Unit] = field(default_factory=dict)
+    attributes: dict[tuple[str, str], list[str]] = field(default_factory=dict)  # (class, attribute) -> units that assign it
+    globals: dict[str, list[str]] = field(default_factory=dict)  # name -> functions that assign it
+    classes: list[TypeInfo] = field(default_factory=list)
+    class_defs: list[ClassDef] = field(default_factory=list)
+
+    @property
+    def body_key(self) -> str:
+        """The key of the module's top level."""
+        return f"{self.tree.fullname}.<module>"
+
+
+def index_module(tree: MypyFile) -> ModuleIndex:
+    """Find the units of a module and what they assign."""
+    index = ModuleIndex(tree)
+    top = Unit(index.body_key, tree, tree)
+    index.units[top.key] = top
+    for statement in tree.defs:
+        _index_statement(index, statement, None, None)
+    return index
+
+
+def index_class(index: ModuleIndex, definition: ClassDef, owner: Unit | None) -> None:
+    """Find the units of a class."""
+    info = definition.info
+    if not isinstance(info, TypeInfo) or not info.fullname:
+        return
+    index.classes.append(info)
+    index.class_defs.append(definition)
+    for statement in definition.defs.body:
+        _index_statement(index, statement, info, owner)
+
+
+def _index_statement(index: ModuleIndex, statement: Statement, info: TypeInfo | None, owner: Unit | None) -> None:
+    if isinstance(statement, FuncDef):
+        _add_function(index, statement, None, info, owner)
+    elif isinstance(statement, Decorator):
+        _add_function(index, statement.func, statement, info, owner)
+    elif isinstance(statement, OverloadedFuncDef):
+        _index_overloaded(index, statement, info, owner)
+    elif isinstance(statement, ClassDef):
+        index_class(index, statement, owner)
+    else:
+        if info is not None:
+            for target in syntax.assigned_targets(statement):
+                if isinstance(target, NameExpr):
+                    index.attributes.setdefault((info.fullname, target.name), []).append(index.body_key if owner is None else owner.key)
+        for block in syntax.nested_blocks(statement):
+            for inner in block.body:
+                _index_statement(index, inner, info, owner)
+
+
+def _index_overloaded(index: ModuleIndex, node: OverloadedFuncDef, info: TypeInfo | None, owner: Unit | None) -> None:
+    items = list(node.items) if node.is_property else [node.impl] if node.impl is not None else list(node.items[-1:])
+    for position, item in enumerate(items):
+        function = item.func if isinstance(item, Decorator) else item
+        suffix = "" if position == 0 or not node.is_property else "@setter" if position == (node.setter_index or 1) else "@deleter"
+        _add_function(index, function, item if isinstance(item, Decorator) else None, info, owner, suffix)
+
+
+def _add_function(
+    index: ModuleIndex, node: FuncDef, decorator: Decorator | None, info: TypeInfo | None, owner: Unit | None, suffix: str = ""
+) -> None:
+    scope = info.fullname if info is not None else owner.key if owner is not None else index.tree.fullname
+    key = f"{scope}.{node.name}{suffix}"
+    while key in index.units:  # redefined under a condition: each variant is a unit, the first one answers to the name
+        key += "'"
+    index.units[key] = Unit(key, node, index.tree, owner, info, decorator)
+    self_var = node.arguments[0].variable if info is not None and node.arguments else None
+    for statement in syntax.statements(node.body):
+        if isinstance(statement, GlobalDecl):
+            for name in statement.names:
+                index.globals.setdefault(name, []).append(key)
+        if self_var is not None:
+            _index_self_attributes(index, statement, self_var, info, key)
+    _index_global_items(index, node.body, key)
+
+
+def _index_self_attributes(index: ModuleIndex, statement: Statement, self_var: Var, info: TypeInfo | None, key: str) -> None:
+    for target in syntax.assigned_targets(statement):
+        if isinstance(target, MemberExpr) and isinstance(target.expr, NameExpr) and target.expr.node is self_var and info is not None:
+            keys = index.attributes.setdefault((info.fullname, target.name), [])
+            if key not in keys:
+                keys.append(key)
+
+
+def _index_global_items(index: ModuleIndex, body: Block, key: str) -> None:
+    """`REGISTRY[name] = value` and `REGISTRY.append(value)` in functions are seen as effects (`Put`), not here."""
+
+
+def all_functions(index: ModuleIndex) -> Iterator[Unit]:
+    """The functions and methods of a module."""
+    return (unit for unit in index.units.values() if isinstance(unit.node, FuncDef))

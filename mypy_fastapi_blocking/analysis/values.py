@@ -1,0 +1,318 @@
+"""What an expression may be: immutable data that names classes and functions by their full names.
+
+A value holds no mypy object, so it can be stored in a cache, compared, and read in another process. The values that start from a
+parameter (`Param`, `Member`, `Result`) are *symbolic*: they stand for what the caller passes, and `machine.py` evaluates them again once
+that is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+MAX_MEMBERS = 12  # a union with more members is Unknown: nobody reads such code, and fixpoints must end
+MAX_DEPTH = 9  # a value nested deeper is Unknown, for the same reason
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Anything: mypy's `Any`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Never:
+    """Nothing (yet): the bottom from which fixpoints start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """A literal, `None` included."""
+
+    value: str | int | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Inst:
+    """An instance of a class. `exact`: of no subclass. `fields`: what is known of this instance's attributes only."""
+
+    name: str
+    args: tuple[Value, ...] = ()
+    exact: bool = False
+    fields: tuple[tuple[str, Value], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tup:
+    """A tuple of known length."""
+
+    items: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cls:
+    """A class object. `exact`: not one of its subclasses."""
+
+    name: str
+    args: tuple[Value, ...] = ()
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Func:
+    """A function or method by its full name, bound to `receiver` if there is one. `virtual`: an override may run instead."""
+
+    name: str
+    receiver: Value | None = None
+    virtual: bool = False
+    raw: bool = False  # the function itself, without its decorators
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """A nested function or a lambda with what it captures."""
+
+    key: str
+    captures: tuple[tuple[str, Value], ...] = ()
+    receiver: Value | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arg:
+    """An argument of a call: `name` for keywords, `star` 1 for `*args` and 2 for `**kwargs`."""
+
+    value: Value
+    name: str | None = None
+    star: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """`functools.partial` and its like: calling it calls `func` with these arguments first."""
+
+    func: Value
+    args: tuple[Arg, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Suspended:
+    """A generator or coroutine object: code that has not run. Iterating ("generator") or entering ("context") it runs `func`."""
+
+    how: str
+    func: Value
+    args: tuple[Arg, ...] = ()
+    type: Value = Unknown()
+
+
+@dataclass(frozen=True, slots=True)
+class Manager:
+    """A generator function made into a context manager function: calling it gives a suspended "context"."""
+
+    func: Value
+    is_async: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A module."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fn:
+    """A callable of which only the result is known."""
+
+    returns: Value
+
+
+@dataclass(frozen=True, slots=True)
+class External:
+    """A name in a package that mypy knows nothing of: the packs may."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """What the caller passes for a parameter, or what a closure captured. `declared` is what its annotation says."""
+
+    name: str
+    declared: Value = Unknown()
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An attribute of a symbolic value."""
+
+    base: Value
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What calling a symbolic value returns; with `how`, what iterating ("item"), awaiting ("await") or subscripting it gives."""
+
+    func: Value
+    args: tuple[Arg, ...] = ()
+    how: str = "call"
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """One of several."""
+
+    members: tuple[Value, ...]
+
+
+Value: TypeAlias = (
+    "Unknown | Never | Lit | Inst | Tup | Cls | Func | Local | Bound | Suspended | Manager | Module | Fn | External "
+    "| Param | Member | Result | Union"
+)
+
+UNKNOWN = Unknown()
+NEVER = Never()
+NONE = Lit(None)
+
+
+def members(value: Value) -> tuple[Value, ...]:
+    """The alternatives of a value: the members of a union, nothing for `Never`, else the value itself."""
+    if type(value) is Union:
+        return value.members
+    if type(value) is Never:
+        return ()
+    return (value,)
+
+
+def join(values: Iterable[Value]) -> Value:
+    """One value that may be any of the given ones. The result does not depend on their order."""
+    found: dict[Value, None] = {}
+    for value in values:
+        for member in members(value):
+            found[member] = None
+    if not found:
+        return NEVER
+    if len(found) == 1:
+        return next(iter(found))
+    found = _merged_literals(found)
+    if len(found) > MAX_MEMBERS:
+        return UNKNOWN
+    return Union(tuple(sorted(found, key=repr))) if len(found) > 1 else next(iter(found))
+
+
+def join2(left: Value, right: Value) -> Value:
+    """`join` of two."""
+    if left is right or type(right) is Never or left == right:
+        return left
+    if type(left) is Never:
+        return right
+    return join((left, right))
+
+
+def _merged_literals(found: dict[Value, None]) -> dict[Value, None]:
+    """Several different literals of a type become an instance of it: only a single literal decides anything."""
+    literals = [value for value in found if type(value) is Lit and value.value is not None]
+    if len(literals) < 3:
+        return found
+    kept: dict[Value, None] = {value: None for value in found if type(value) is not Lit or value.value is None}
+    for literal in literals:
+        kept[Inst(f"builtins.{type(literal.value).__name__}")] = None
+    return kept
+
+
+def children(value: Value) -> Iterator[Value]:
+    """The values directly inside a value."""
+    match value:
+        case Inst(args=args, fields=fields):
+            yield from args
+            yield from (field for _, field in fields)
+        case Tup(items) | Union(items):
+            yield from items
+        case Cls(args=args):
+            yield from args
+        case Func(receiver=receiver):
+            if receiver is not None:
+                yield receiver
+        case Local(captures=captures, receiver=receiver):
+            yield from (captured for _, captured in captures)
+            if receiver is not None:
+                yield receiver
+        case Bound(func, args) | Result(func, args):
+            yield func
+            yield from (arg.value for arg in args)
+        case Suspended(func=func, args=args, type=type_):
+            yield func
+            yield from (arg.value for arg in args)
+            yield type_
+        case Manager(func) | Fn(func) | Member(func):
+            yield func
+        case Param(declared=declared):
+            yield declared
+        case _:
+            return
+
+
+def rebuilt(value: Value, change: Callable[[Value], Value]) -> Value:
+    """The same value with `change` applied to the values directly inside it."""
+    match value:
+        case Inst(name, args, exact, fields):
+            if not args and not fields:
+                return value
+            return Inst(name, tuple(map(change, args)), exact, tuple((field, change(inner)) for field, inner in fields))
+        case Tup(items):
+            return Tup(tuple(map(change, items)))
+        case Union(items):
+            return join(map(change, items))
+        case Cls(name, args, exact):
+            return Cls(name, tuple(map(change, args)), exact) if args else value
+        case Func(name, receiver, virtual, raw):
+            return Func(name, change(receiver), virtual, raw) if receiver is not None else value
+        case Local(key, captures, receiver):
+            captured = tuple((name, change(inner)) for name, inner in captures)
+            return Local(key, captured, change(receiver) if receiver is not None else None)
+        case Bound(func, args):
+            return Bound(change(func), changed_args(args, change))
+        case Suspended(how, func, args, type_):
+            return Suspended(how, change(func), changed_args(args, change), change(type_))
+        case Manager(func, is_async):
+            return Manager(change(func), is_async)
+        case Fn(returns):
+            return Fn(change(returns))
+        case Member(base, name):
+            return Member(change(base), name)
+        case Result(func, args, how):
+            return Result(change(func), changed_args(args, change), how)
+        case _:
+            return value
+
+
+def changed_args(args: tuple[Arg, ...], change: Callable[[Value], Value]) -> tuple[Arg, ...]:
+    """The same arguments with changed values."""
+    return tuple(Arg(change(arg.value), arg.name, arg.star) for arg in args)
+
+
+def is_symbolic(value: Value) -> bool:
+    """Is this what a caller passes, or something reached from it?"""
+    return type(value) in (Param, Member, Result)
+
+
+def mentions_param(value: Value) -> bool:
+    """Does a parameter stand anywhere inside the value?"""
+    if type(value) is Param:
+        return True
+    return any(mentions_param(inner) for inner in children(value))
+
+
+def depth(value: Value) -> int:
+    """How deeply the value is nested."""
+    return 1 + max((depth(inner) for inner in children(value)), default=0)
+
+
+def limited(value: Value) -> Value:
+    """The value itself, or Unknown where it is nested too deeply for a fixpoint to end."""
+    return value if depth(value) <= MAX_DEPTH else UNKNOWN
+
+
+def is_known(value: Value) -> bool:
+    """Is anything known of it?"""
+    return type(value) not in (Unknown, Never)

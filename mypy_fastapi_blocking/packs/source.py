@@ -1,0 +1,91 @@
+"""Markers in ordinary source: the signatures of a user's `.py` or `.pyi` file, read with the packs' reader.
+
+Unlike in a pack, anything may stand in the file: what is no function or class is passed over.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from mypy_fastapi_blocking.packs.conditions import Target
+from mypy_fastapi_blocking.packs.errors import PackError
+from mypy_fastapi_blocking.packs.functions import Decorators, FunctionNode, read_signature
+from mypy_fastapi_blocking.packs.model import Mark, Role
+from mypy_fastapi_blocking.packs.scope import Scope, Source
+
+
+@dataclass(slots=True)
+class SourceMarkers:
+    """By full name: what a return annotation marks, and the roles of parameters; and what is wrong with markers, by line."""
+
+    marks: dict[str, Mark] = field(default_factory=dict)
+    roles: dict[str, tuple[tuple[str, Role], ...]] = field(default_factory=dict)
+    problems: list[PackError] = field(default_factory=list)
+
+
+def read_markers(path: str, module: str, target: Target) -> SourceMarkers:
+    """The markers in the annotations of a source file. A file that cannot be read or parsed has none: mypy says what is wrong with it."""
+    found = SourceMarkers()
+    try:
+        tree = ast.parse(Path(path).read_bytes(), path)
+    except (OSError, SyntaxError, ValueError):
+        return found
+    source = Source(path, module, Path(path).stem == "__init__", target)
+    scope = Scope(source, module)
+    scope.bind(_bindable(tree.body))
+    _read_body(tree.body, scope, found)
+    return found
+
+
+def _bindable(body: list[ast.stmt]) -> list[ast.stmt]:
+    kinds = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Assign, ast.AnnAssign)
+    return [statement for statement in _flat(body) if isinstance(statement, kinds)]
+
+
+def _flat(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """The statements of a body and of its conditions."""
+    for statement in body:
+        if isinstance(statement, (ast.If, ast.Try)):
+            yield from _flat(statement.body)
+            yield from _flat(statement.orelse)
+        else:
+            yield statement
+
+
+def _read_body(body: list[ast.stmt], scope: Scope, found: SourceMarkers) -> None:
+    for statement in _flat(body):
+        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            _read_function(statement, scope, found)
+        elif isinstance(statement, ast.ClassDef):
+            inner = Scope(scope.source, f"{scope.prefix}.{statement.name}", scope)
+            inner.bind(_bindable(statement.body))
+            _read_body(statement.body, inner, found)
+
+
+def _read_function(node: FunctionNode, scope: Scope, found: SourceMarkers) -> None:
+    if not any(isinstance(inner, ast.Name | ast.Attribute) for inner in _annotations(node)):
+        return
+    try:
+        signature = read_signature(node, Decorators("function", False, False, ()), scope)
+    except PackError as err:
+        if "is not defined" not in str(err):
+            found.problems.append(err)
+        return
+    name = f"{scope.prefix}.{node.name}"
+    if signature.mark is not None:
+        found.marks.setdefault(name, signature.mark)
+    roles = tuple((p.name, p.role) for p in signature.params if p.role is not None)
+    if roles:
+        found.roles.setdefault(name, roles)
+
+
+def _annotations(node: FunctionNode) -> Iterator[ast.AST]:
+    args = node.args
+    for arg in (*args.posonlyargs, *args.args, *args.kwonlyargs, args.vararg, args.kwarg):
+        if arg is not None and arg.annotation is not None:
+            yield from ast.walk(arg.annotation)
+    if node.returns is not None:
+        yield from ast.walk(node.returns)

@@ -1,0 +1,100 @@
+"""mypy's hooks. Each looks up and passes on; nothing is decided here.
+
+What mypy calls, in which order: the constructor once per process; `set_modules` once per build; `get_type_analyze_hook` while modules are
+analysed (it leads to the `Errors` object); `report_config_data` at the end of each module's interface phase, before it is written to the
+cache; `get_additional_indirect_deps` when a module's checking is finished (DESIGN section 6).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from mypy.nodes import MypyFile
+from mypy.options import Options
+from mypy.plugin import AnalyzeTypeContext, Plugin, ReportConfigContext
+
+import mypy_fastapi_blocking
+from mypy_fastapi_blocking import codes
+from mypy_fastapi_blocking.config import Config, ConfigError, load_config
+from mypy_fastapi_blocking.failure import fail
+from mypy_fastapi_blocking.mypy_api import Build
+from mypy_fastapi_blocking.packs.errors import PackError
+from mypy_fastapi_blocking.packs.index import PackIndex, check_root
+from mypy_fastapi_blocking.packs.locate import all_roots
+
+if TYPE_CHECKING:
+    from mypy.types import Type
+
+    from mypy_fastapi_blocking.session import Session
+
+DEBUG = "MYPY_FASTAPI_BLOCKING_DEBUG"
+
+
+class BlockingPlugin(Plugin):
+    """What lives as long as a build: configuration, packs, results."""
+
+    def __init__(self, options: Options) -> None:
+        super().__init__(options)
+        self._build = Build(options)
+        self._failure: str | None = None
+        self._config = Config()
+        self._packs = PackIndex((), options.python_version, options.platform)
+        self._session_: Session | None = None
+        try:
+            self._configure(options)
+        except (ConfigError, PackError) as err:
+            self._failure = str(err)
+
+    def _configure(self, options: Options) -> None:
+        self._config = load_config(options.config_file)
+        for folder in self._config.stubs:
+            check_root(folder, options.python_version, options.platform)
+        self._packs = PackIndex(all_roots(self._config.stubs), options.python_version, options.platform)
+        self._data = {
+            "version": mypy_fastapi_blocking.__version__,
+            "packs": self._packs.fingerprint,  # their content: another pack may find other things
+            **self._config.cache_key(),
+        }
+
+    @property
+    def _session(self) -> Session:
+        if self._session_ is None:
+            from mypy_fastapi_blocking.session import Session
+
+            self._session_ = Session(self._build, self._packs, self._config, debug=bool(os.environ.get(DEBUG)))
+        return self._session_
+
+    def set_modules(self, modules: dict[str, MypyFile]) -> None:
+        """A build begins. A broken configuration stops it here (failure.py says why here)."""
+        super().set_modules(modules)
+        if self._failure is not None:
+            fail(self._failure)
+        self._build.modules = modules
+
+    def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
+        """Only used to find the `Errors` object, at the first type of a process."""
+        return self._capture if self._build.errors is None else None
+
+    def _capture(self, context: AnalyzeTypeContext) -> Type:
+        self._build.capture(context)
+        return context.api.analyze_type(context.type)
+
+    def report_config_data(self, ctx: ReportConfigContext) -> object:
+        """What results depend on besides the source; and, when a module is about to be written, the moment to add its records."""
+        if not ctx.is_check and self._failure is None:
+            self._session.interface_done(ctx.id)
+        return self._data
+
+    def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
+        """A module is checked: report, and say which modules' records were used."""
+        if self._failure is not None:
+            return set()
+        return self._session.implementation_done(file)
+
+
+def plugin_class(version: str) -> type[Plugin]:
+    """The plugin for this version of mypy."""
+    assert codes.BLOCKING_CALL.code  # registered by the import, before mypy looks the names up
+    return BlockingPlugin

@@ -1,0 +1,167 @@
+"""The analysis of a whole build: which modules are analysed together, when, and what becomes of the results.
+
+Whichever of mypy's hooks comes first makes a module's results (DESIGN 6.4): the module is analysed with all modules that it imports whose
+trees are live and that have no results yet; by mypy's order of processing, that is its import cycle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from mypy.nodes import Import, ImportAll, ImportFrom, MypyFile
+
+from mypy_fastapi_blocking.analysis.engine import Engine, Group
+from mypy_fastapi_blocking.analysis.frames import Finding, endpoints_of, find
+from mypy_fastapi_blocking.analysis.marks import imports_markers
+from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.records import header_of, records_of
+from mypy_fastapi_blocking.config import Config
+from mypy_fastapi_blocking.mypy_api import Build
+from mypy_fastapi_blocking.packs.index import PackIndex
+from mypy_fastapi_blocking.store import Records, Writer
+
+
+class Project:
+    """Results by module."""
+
+    def __init__(self, build: Build, packs: PackIndex, config: Config, debug: bool = False) -> None:
+        self._build = build
+        self._config = config
+        self._records = Records(build.modules)
+        self.program = Program(build.modules, packs, self._records)
+        self.engine = Engine(self.program, build.options, debug)
+        self._trees: dict[str, int] = {}  # module -> id of the tree that was analysed
+        self._findings: dict[str, list[Finding]] = {}
+        self._used_ignores: dict[str, list[tuple[int, str]]] = {}
+        self._dependencies: dict[str, set[str]] = {}
+
+    # -- analysing -----------------------------------------------------------------------------------------------------
+
+    def ensure(self, tree: MypyFile) -> None:
+        """Have the results of a module ready and its records written."""
+        if self._is_pending(tree):
+            self._analyse(self._group_of(tree))
+
+    def _is_pending(self, tree: MypyFile) -> bool:
+        if tree.is_cache_skeleton or self._trees.get(tree.fullname) == id(tree):
+            return False
+        if self._build.has_bodies(tree):
+            return True
+        return bool(tree.defs) and imports_markers(tree)
+
+    def _group_of(self, tree: MypyFile) -> list[MypyFile]:
+        """The module and what it imports, as far as that has no results yet."""
+        found = {tree.fullname: tree}
+        stack = [tree]
+        while stack:
+            for name in imported_modules(stack.pop()):
+                other = self._build.modules.get(name)
+                if other is not None and name not in found and self._is_pending(other):
+                    found[name] = other
+                    stack.append(other)
+        return [found[name] for name in sorted(found)]
+
+    def _analyse(self, trees: list[MypyFile]) -> None:
+        self.program.forget()
+        headers = {tree.fullname: header_of(tree, self._build.modules) for tree in trees}
+        for tree in trees:
+            self._trees[tree.fullname] = id(tree)
+            if not self._build.has_bodies(tree):
+                headers[tree.fullname]["marks"] = True
+            self._write_header(tree, headers[tree.fullname])
+        visible = self._visible_overrides(trees)
+        self.engine.consulted.clear()
+        group = self.engine.analyse(trees, visible)
+        endpoints = endpoints_of(group)
+        overrides = self._overrides(group, visible)
+        dependencies = set(self.engine.consulted)
+        for tree in trees:
+            name = tree.fullname
+            self._findings[name] = list(find(self.engine, group, tree, endpoints, self._config.lifespan))
+            self._used_ignores[name] = list(self.engine.used_ignores(tree))
+            self._dependencies[name] = dependencies | set(self.engine.consulted)
+            self._write(tree, group, headers[name], overrides)
+        self.program.forget()
+
+    def _visible_overrides(self, trees: list[MypyFile]) -> dict[str, tuple[str, ...]]:
+        """By method: the classes outside of the group, but in its import closure, whose overrides matter."""
+        found: dict[str, set[str]] = {}
+        for tree in trees:
+            for name in imported_modules(tree):
+                for method, classes in self._records.overrides(name).items():
+                    found.setdefault(method, set()).update(classes)
+        return {method: tuple(sorted(classes)) for method, classes in found.items()}
+
+    def _overrides(self, group: Group, visible: dict[str, tuple[str, ...]]) -> dict[str, list[str]]:
+        """The same, with those of the group that block or may block."""
+        found = {method: set(classes) for method, classes in visible.items()}
+        for key, unit in group.units.items():
+            summary = group.summaries.get(key)
+            mark = self.engine.mark(key) if unit.cls is not None else None
+            matters = (summary is not None and (summary.blocks or summary.guarded or summary.opens)) or (mark is not None and mark.blocking)
+            if unit.cls is not None and matters and len(unit.cls.mro) > 1 and unit.kind() in ("sync", "generator"):
+                found.setdefault(unit.name, set()).add(unit.cls.fullname)
+        return {method: sorted(classes) for method, classes in sorted(found.items())}
+
+    # -- writing and reading -------------------------------------------------------------------------------------------
+
+    def _write_header(self, tree: MypyFile, header: dict[str, Any]) -> None:
+        writer = Writer(tree, self._build.str_info())
+        writer.header(header)
+        self._records.forget()
+
+    def _write(self, tree: MypyFile, group: Group, header: dict[str, Any], overrides: dict[str, list[str]]) -> None:
+        records = records_of(self.engine, group, group.indexes[tree.fullname], header, overrides)
+        writer = Writer(tree, self._build.str_info())
+        writer.header(records.header)
+        for name, summary in records.summaries.items():
+            writer.summary(name, summary)
+        for name, value in records.values.items():
+            writer.value(name, value)
+        writer.finish()
+
+    def findings(self, tree: MypyFile) -> list[Finding]:
+        """What blocks in the frames of a module; forgotten once asked for."""
+        return self._findings.pop(tree.fullname, [])
+
+    def used_ignores(self, tree: MypyFile) -> list[tuple[int, str]]:
+        """The `# type: ignore` comments of helpers that keep blocking from spreading: (line, kind)."""
+        return self._used_ignores.pop(tree.fullname, [])
+
+    def problems(self, tree: MypyFile) -> list[tuple[int, str]]:
+        """What is wrong with the markers in a module: (line, message)."""
+        markers = self.engine.markers.get(tree.fullname)
+        return markers.problems if markers is not None else []
+
+    def failures(self, tree: MypyFile) -> list[tuple[int, str]]:
+        """Functions of a module on which the analysis itself failed: (line, message)."""
+        return self.engine.failures.pop(tree.fullname, [])
+
+    def dependencies(self, tree: MypyFile) -> set[str]:
+        """The modules whose records the results of a module were made from."""
+        return self._dependencies.get(tree.fullname, set()) - {tree.fullname}
+
+
+def imported_modules(tree: MypyFile) -> Iterator[str]:
+    """The modules that a module's import statements name, packages on the way included."""
+    for node in tree.imports:
+        if isinstance(node, Import):
+            names = [name for name, _ in node.ids]
+        elif isinstance(node, (ImportFrom, ImportAll)):
+            base = _absolute(tree, node.id, node.relative)
+            names = [base, *(f"{base}.{name}" for name, _ in node.names)] if isinstance(node, ImportFrom) else [base]
+        else:
+            continue
+        for name in names:
+            while name:
+                yield name
+                name = name.rpartition(".")[0]
+
+
+def _absolute(tree: MypyFile, name: str, relative: int) -> str:
+    if not relative:
+        return name
+    parts = tree.fullname.split(".")
+    keep = len(parts) - relative + tree.is_package_init_file()
+    return ".".join([*parts[:keep], *([name] if name else [])])

@@ -1,0 +1,122 @@
+"""Summaries in mypy's symbol tables: written there they are in mypy's cache, count in the interface hash, and reach other processes.
+
+A record is a `Var` whose type is a literal string holding JSON. Names contain an `@`, which no Python name can, and which lets them
+survive when the daemon strips a module's top level (DESIGN section 6.8).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from mypy.nodes import GDEF, MypyFile, SymbolTableNode, TypeInfo, Var
+from mypy.types import Instance, LiteralType
+
+from mypy_fastapi_blocking.analysis.summary import Summary, dump_summary, dump_value, load_summary, load_value
+from mypy_fastapi_blocking.analysis.values import Value
+
+FUNCTION = "@blocking"  # helper@blocking, Class.method@blocking: a function's summary
+VALUE = "@value"  # name@value, Class.attribute@value: what a variable holds, where mypy's types don't say
+MODULE = "@module"  # imports, bases and overrides of a module
+
+JsonDict = dict[str, Any]
+
+
+class Records:
+    """The records in mypy's symbol tables, read lazily."""
+
+    def __init__(self, modules: Mapping[str, MypyFile]) -> None:
+        self._modules = modules
+        self._summaries: dict[tuple[str, str], Summary | None] = {}
+        self._values: dict[tuple[str, str], Value | None] = {}
+        self._headers: dict[str, JsonDict | None] = {}
+
+    def forget(self) -> None:
+        """The symbol tables may have changed."""
+        self._summaries.clear()
+        self._values.clear()
+        self._headers.clear()
+
+    def summary(self, module: str, name: str) -> Summary | None:
+        """The summary of a function of a module (`name` is relative to it), or None when there is nothing to know."""
+        key = (module, name)
+        if key not in self._summaries:
+            data = _payload(self._modules.get(module), name + FUNCTION)
+            self._summaries[key] = load_summary(data) if data is not None else None
+        return self._summaries[key]
+
+    def value(self, module: str, name: str) -> Value | None:
+        """What a variable holds, where mypy's types don't say."""
+        key = (module, name)
+        if key not in self._values:
+            data = _payload(self._modules.get(module), name + VALUE)
+            self._values[key] = load_value(data) if data is not None else None
+        return self._values[key]
+
+    def is_analysed(self, module: str) -> bool:
+        """Has that module been analysed, in this run or the one that wrote the cache?"""
+        header = self._header(module)
+        return header is not None and not header.get("marks")
+
+    def imports(self, module: str) -> dict[str, str]:
+        """The names of a module that come from packages which mypy knows nothing of, with their full names."""
+        return (self._header(module) or {}).get("imports", {})
+
+    def bases(self, module: str) -> dict[str, list[str]]:
+        """For classes of a module: the base classes that mypy knows nothing of."""
+        return (self._header(module) or {}).get("bases", {})
+
+    def overrides(self, module: str) -> dict[str, list[str]]:
+        """By method name: the classes visible from a module that define it in a way that matters."""
+        return (self._header(module) or {}).get("overrides", {})
+
+    def _header(self, module: str) -> JsonDict | None:
+        if module not in self._headers:
+            self._headers[module] = _payload(self._modules.get(module), MODULE)
+        return self._headers[module]
+
+
+def _payload(tree: MypyFile | None, name: str) -> Any:
+    symbol = tree.names.get(name) if tree is not None else None
+    if symbol is None or not isinstance(symbol.node, Var) or not isinstance(symbol.node.type, LiteralType):
+        return None
+    return json.loads(str(symbol.node.type.value))
+
+
+class Writer:
+    """Replaces the records of one module."""
+
+    def __init__(self, tree: MypyFile, str_info: TypeInfo) -> None:
+        self._tree = tree
+        self._str = Instance(str_info, [])
+        self._written: set[str] = set()
+
+    def header(self, data: JsonDict) -> None:
+        """Write what is known of the module as a whole."""
+        self._write(MODULE, data)
+
+    def summary(self, name: str, summary: Summary) -> None:
+        """Write a function's summary."""
+        self._write(name + FUNCTION, dump_summary(summary))
+
+    def value(self, name: str, value: Value) -> None:
+        """Write what a variable holds."""
+        self._write(name + VALUE, dump_value(value))
+
+    def finish(self) -> None:
+        """Remove the records of an earlier state that were not written again."""
+        for stale in [name for name in self._tree.names if "@" in name and name not in self._written and _is_record(name)]:
+            del self._tree.names[stale]
+
+    def _write(self, name: str, data: Any) -> None:
+        payload = json.dumps(data, separators=(",", ":"), sort_keys=True)
+        self._written.add(name)
+        var = Var(name, LiteralType(payload, self._str))
+        var._fullname = f"{self._tree.fullname}.{name}"
+        var.is_ready = True
+        self._tree.names[name] = SymbolTableNode(GDEF, var, module_public=False, module_hidden=True, plugin_generated=True)
+
+
+def _is_record(name: str) -> bool:
+    return name.endswith((FUNCTION, VALUE, MODULE))
