@@ -1,9 +1,1 @@
-from mypy_fastapi_blocking import blocking
-
-class Scrypt:
-    @blocking("cpu")
-    def derive(self) -> bytes: ...
-    @blocking("cpu")
-    def derive_into(self) -> bytes: ...
-    @blocking("cpu")
-    def verify(self) -> None: ...
+from cryptography.hazmat.bindings._rust.openssl.kdf import Scrypt as Scrypt
