@@ -45,7 +45,10 @@ __all__ = [
 
 
 def plugin(version: str) -> type[Any]:
-    """Mypy's entry point for `plugins = ["mypy_fastapi_blocking"]` (mypy.build.load_plugins_from_config)."""
-    from mypy_fastapi_blocking.plugin import plugin_class
+    """Mypy's entry point for `plugins = ["mypy_fastapi_blocking"]` (mypy.build.load_plugins_from_config).
+
+    No submodule may be called `plugin`: importing it would hide this function, which the daemon asks for again in each run.
+    """
+    from mypy_fastapi_blocking.hooks import plugin_class
 
     return plugin_class(version)
