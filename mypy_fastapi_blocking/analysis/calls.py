@@ -5,7 +5,7 @@ The order in which knowledge counts: a marker in the user's own source, the user
 
 from __future__ import annotations
 
-from mypy.nodes import ArgKind, TypeInfo
+from mypy.nodes import TypeInfo, Var
 from mypy.types import CallableType, TypeVarId, UninhabitedType, get_proper_type
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
@@ -62,6 +62,9 @@ CONVERSIONS = {
 }
 
 
+WRAPPED = "()"  # the field of an instance that holds what it calls (functools.partial, defaultdict)
+
+
 class Calls(Members):
     """The part of the machine that calls."""
 
@@ -104,6 +107,8 @@ class Calls(Members):
         return NEVER if func == NEVER else self.unresolved()
 
     def _call_instance(self, func: Inst, args: tuple[Arg, ...]) -> Value:
+        if func.fields and func.fields[0][0] == WRAPPED:
+            return self.call(func.fields[0][1], args)
         if self.program.member(func.name, "__call__") is None:
             return self.unresolved()
         return self.call(self.member(func, "__call__"), args)
@@ -120,22 +125,29 @@ class Calls(Members):
 
     def _call_function(self, func: Func, args: tuple[Arg, ...]) -> Value:
         info = self.function(func.name)
-        value = self._call_one(info, func, args)
-        if func.virtual and func.receiver is not None:
-            return self._call_overrides(info, func, args, value)
+        if not func.virtual or func.receiver is None:
+            return self._call_one(info, func, args)
+        if isinstance(func.receiver, Param) and info.body and not _is_private(func.name):
+            return self._call_on_self(info, func, args)
+        return self._call_virtual(info, func, args, func.receiver)
+
+    def _call_on_self(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...]) -> Value:
+        """A method called on `self`: what runs is for the class of the caller's receiver to say; unless it does, what is seen here."""
+        assert isinstance(func.receiver, Param)
+        saved, self.soft = self.soft, True
+        value = self._call_virtual(info, func, args, func.receiver.declared)
+        self.soft = saved
+        self.emit(Opened(Open(func.receiver, args, f"override:{info.name}")))
         return value
 
-    def _call_overrides(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...], value: Value) -> Value:
-        """The overrides that may run instead: those the module can see, and those that only the caller's receiver has."""
-        receiver = func.receiver.declared if isinstance(func.receiver, Param) else func.receiver
-        if not isinstance(receiver, (Inst, Cls)):
-            return value
-        method = func.name.rpartition(".")[2]
-        for name in self.units.overriding(receiver.name, method):
-            if name != info.name:
-                value = join2(value, self._call_one(self.function(name), Func(name, func.receiver), args))
-        if isinstance(func.receiver, Param) and info.body and not _is_private(method):
-            self.emit(Opened(Open(Member(func.receiver, method), args, f"override:{info.name}")))
+    def _call_virtual(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...], receiver: Value) -> Value:
+        """A method and its overrides that the module can see."""
+        value = self._call_one(info, func, args)
+        receiver = receiver.declared if isinstance(receiver, Param) else receiver
+        if isinstance(receiver, (Inst, Cls)):
+            for name in self.units.overriding(receiver.name, func.name.rpartition(".")[2]):
+                if name != info.name:
+                    value = join2(value, self._call_one(self.function(name), Func(name, func.receiver), args))
         return value
 
     def _call_one(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...]) -> Value:
@@ -177,7 +189,7 @@ class Calls(Members):
             value = self.member(first, name.value) if isinstance(name, Lit) and isinstance(name.value, str) else UNKNOWN
             return join2(value, args[2].value) if len(args) > 2 and is_known(value) else value
         if info.name == "builtins.iter" and len(args) == 2:
-            return Suspended("lazy", first, type=Inst("typing.Iterator", (self._quietly(first, ()),)))
+            return Suspended("lazy", Tup((first,)), type=Inst("typing.Iterator", (self._quietly(first, ()),)))
         return self.iterator(first)
 
     def iterator(self, value: Value) -> Value:
@@ -216,7 +228,7 @@ class Calls(Members):
             decorated = self.units.decorated(info.name)
             if decorated is not None and decorated != func:
                 return self.call(decorated, all_args)
-        typed = self._typed(info, func, all_args) if not info.name.endswith("@setter") else UNKNOWN
+        typed = self._typed(info, func, all_args) if "@" not in info.name else UNKNOWN
         return self._start(info.name, Func(info.name, func.receiver, raw=True), all_args, {}, typed, args)
 
     def _start(
@@ -248,7 +260,7 @@ class Calls(Members):
         binding.update(captures)
         if self.effects is not None:
             if self.units.has_effects(key):
-                self.emit(Enter(key, tuple(sorted(binding.items()))))
+                self.emit(Enter(key, tuple(sorted(binding.items())), self.soft))
             for target, value in self.units.stores(key):
                 self.emit(Put(target, self.substitute(value, binding)))
         if is_known(typed) and not is_open(typed):
@@ -303,15 +315,22 @@ class Calls(Members):
     def _after_pack(self, signature: Signature, given: dict[str, Value], func: Func, args: tuple[Arg, ...], typed: Value) -> Value:
         """What the pack says of the arguments and of the result."""
         result: Value | None = None
+        lazy: list[Value] = []
         for parameter in signature.params:
             if parameter.name not in given:
                 continue
             value = given[parameter.name]
+            if parameter.elements:
+                value = self._elements_of(value)
             if parameter.endpoint is not None:
                 self._register(value, parameter.endpoint, given, func.receiver)
-            if parameter.role is not None:
+            if parameter.role is Role.CALLED_ON_ITERATION:
+                lazy.extend(value.items if isinstance(value, Tup) and parameter.kind is ParamKind.VAR_POSITIONAL else (value,))
+            elif parameter.role is not None:
                 made = self._play(parameter.role, value, self._rest(signature, given, parameter), typed)
                 result = made if made is not None else result
+        if lazy:
+            return Suspended("lazy", Tup(tuple(lazy)), (), typed)
         if signature.provides is not None:
             return self._provided(given.get(signature.provides, UNKNOWN))
         if signature.returned is not None:
@@ -392,11 +411,16 @@ class Calls(Members):
             return entered if is_known(entered) else None
         elif role is Role.WRAPPED:
             return Bound(value, rest) if is_callable(value) else None
-        elif role is Role.CALLED_ON_ITERATION:
-            return Suspended("lazy", value, rest, typed)
         elif role is Role.GENERATOR_MANAGED:
             return self._managed(value)
         return None
+
+    def _elements_of(self, container: Value) -> Value:
+        """What a list, tuple or dict holds."""
+        with self.muted():
+            if isinstance(container, Inst) and container.name == "builtins.dict" and container.args:
+                return container.args[-1]
+            return self.iterate(container)
 
     def _managed(self, value: Value) -> Value | None:
         if isinstance(value, Func):
@@ -408,7 +432,7 @@ class Calls(Members):
         return Manager(value, kind == "async generator") if kind is not None else None
 
     def _register(self, value: Value, endpoint: EndpointMark, given: dict[str, Value], receiver: Value | None) -> None:
-        for member in value.items if isinstance(value, Tup) else (value,):
+        for member in value.items if isinstance(value, Tup) else _members(value):
             self.emit(Register(member, endpoint, tuple(sorted(given.items(), key=lambda pair: pair[0])), receiver))
             if not endpoint.offloaded and is_callable(member):
                 self.call(member, ANYTHING)
@@ -429,6 +453,9 @@ class Calls(Members):
         if parameter.endpoint is not None:
             self._register(args[0].value, parameter.endpoint, given, factory.receiver)
         made = self._play(parameter.role, args[0].value, ()) if parameter.role is not None else None
+        if made is None and parameter.role is Role.OFFLOADED:
+            made = self.types.pack_value(signature.returns)
+            made = made.returns if isinstance(made, Fn) and isinstance(made.returns, (Fn, Inst)) else Fn(UNKNOWN)
         return made if made is not None else args[0].value
 
     def _provided(self, func: Value) -> Value:
@@ -480,7 +507,10 @@ class Calls(Members):
                 if is_known(self.dunder(args[0].value, method)) or self._defines(args[0].value, method):
                     break
         info = self.program.type_info(cls.name)
-        special = self._constructed_by_pack(cls, args)
+        made = self._called_metaclass(cls, info, args)
+        if made is not None:
+            return made
+        special = self._constructed_by_pack(cls, info, args)
         if special is not None:
             return special
         if info is None:
@@ -493,22 +523,31 @@ class Calls(Members):
         found = self.program.member(value.name, method) if isinstance(value, Inst) else None
         return found is not None and found.owner != "builtins.object"
 
-    def _constructed_by_pack(self, cls: Cls, args: tuple[Arg, ...]) -> Value | None:
+    def _called_metaclass(self, cls: Cls, info: TypeInfo | None, args: tuple[Arg, ...]) -> Value | None:
+        """The metaclass's own `__call__`, if the user wrote one; what it makes is an instance unless it says otherwise."""
+        meta = info.metaclass_type.type.fullname if info is not None and info.metaclass_type is not None else None
+        found = self.program.member(meta, "__call__") if meta is not None else None
+        if found is None or not self.function(f"{found.owner}.__call__").body:
+            return None
+        made = self.call(Func(f"{found.owner}.__call__", cls), args)
+        return made if isinstance(made, Inst) else Inst(cls.name, cls.args, True)
+
+    def _constructed_by_pack(self, cls: Cls, info: TypeInfo | None, args: tuple[Arg, ...]) -> Value | None:
         """What a pack says of constructing the class (marks and roles of `__init__` or `__new__`)."""
         for method in ("__new__", "__init__"):
             found = self.program.member(cls.name, method)
             if found is None or not isinstance(found.item, PackFunction):
                 continue
-            receiver: Value = Inst(cls.name, cls.args, True)
+            type_args = cls.args or (self._type_args(info, args) if info is not None else ())
+            receiver = Inst(cls.name, type_args, True, _literals(args))
             signature, given = self.select_signature(found.item, (Arg(receiver), *args))
             if signature.mark is not None:
                 pack = self.program.pack_class(cls.name) or self.program.pack_class(found.owner)
                 self.leaf(pack.fullname if isinstance(pack, PackClass) else cls.name, signature.mark)
-            made = self._after_pack(signature, given, Func(found.item.fullname, receiver), args, NEVER)
-            if method == "__new__" and is_known(made) and made != Lit(None):
-                return made
-            if isinstance(made, (Bound, Suspended, Manager)):
-                return made
+            made = self._after_pack(signature, given, Func(found.item.fullname, receiver), args, receiver)
+            if isinstance(made, Bound):
+                return Inst(receiver.name, receiver.args, True, ((WRAPPED, made),))
+            return made if is_known(made) and made != Lit(None) else receiver
         return None
 
     def _initialised(self, cls: Cls, info: TypeInfo, args: tuple[Arg, ...]) -> Value:
@@ -525,11 +564,28 @@ class Calls(Members):
                     return made
             elif method == "__init__":
                 self._typed(self.function(name), Func(name, first), (Arg(receiver), *args))
+        self._default_factories(info, args)
         if "dataclass" in info.metadata or any("dataclass" in base.metadata for base in info.mro[:-1]):
             found = self.program.member(cls.name, "__post_init__")
             if found is not None:
                 self.call(Func(f"{found.owner}.__post_init__", receiver), ())
         return receiver
+
+    def _default_factories(self, info: TypeInfo, args: tuple[Arg, ...]) -> None:
+        """`field(default_factory=f)` of data classes: called for what the constructor is not given."""
+        given = {arg.name for arg in args if arg.name is not None}
+        positional = sum(arg.name is None for arg in args)
+        for base in reversed(info.mro[:-1]):
+            if not base.metadata or not self.program.is_analysed(base.module_name):
+                continue
+            for name, symbol in base.names.items():
+                if not isinstance(symbol.node, Var) or not symbol.node.is_initialized_in_class or symbol.node.is_classvar:
+                    continue
+                held = self.units.attribute(base.fullname, name)
+                if positional > 0:
+                    positional -= 1
+                elif isinstance(held, Bound) and name not in given:
+                    self.call(held, ())
 
     def _type_args(self, info: TypeInfo, args: tuple[Arg, ...]) -> tuple[Value, ...]:
         """The type arguments of a generic class, from the arguments of its constructor."""
@@ -544,7 +600,7 @@ class Calls(Members):
             all_args = (Arg(UNKNOWN), *args)
             for callee in (self.solver.select(callables, all_args) if len(callables) > 1 else callables)[:1]:
                 inner: dict[TypeVarId, Value] = {}
-                self.solver.result(callee, all_args, inner)
+                self.solver.solve(callee, all_args, inner)
                 mapped = self.program.supertype_args(info.fullname, found.owner) or []
                 for variable, formal in zip(self.program.type_variables(found.owner), mapped, strict=False):
                     known = inner.get(variable.id) if hasattr(variable, "id") else None
@@ -578,8 +634,10 @@ _STARRED = (ParamKind.VAR_POSITIONAL, ParamKind.VAR_KEYWORD)
 _NUMBERS = {("builtins.bool", "builtins.int"), ("builtins.int", "builtins.float"), ("builtins.bool", "builtins.float")}
 
 
-def _is_private(method: str) -> bool:
-    return method.startswith("__")
+def _is_private(name: str) -> bool:
+    """Is a method's name mangled, so that no subclass overrides it?"""
+    method = name.rpartition(".")[2]
+    return method.startswith("__") and not method.endswith("__")
 
 
 def _takes_receiver(item: PackFunction, func: Func) -> bool:
@@ -607,4 +665,4 @@ def is_suspended(value: Value) -> bool:
     return isinstance(value, Suspended)
 
 
-__all__ = ["ArgKind", "CallableType", "Calls", "Unresolved", "is_callable", "is_suspended"]
+__all__ = ["Calls", "is_callable", "is_suspended"]

@@ -80,6 +80,7 @@ class Core:
     units: Units
     effects: list[Effect] | None = None
     no_return: bool = False
+    soft: bool = False  # is a method called on `self`, which the receiver's class may override?
     nesting: int = 0
     infos: dict[str, FunctionInfo] = field(default_factory=dict)
 
@@ -101,6 +102,16 @@ class Core:
             yield
         finally:
             self.effects = saved
+
+    @contextmanager
+    def fresh(self) -> Iterator[None]:
+        """Interpret a body in the middle of something else: what is under way there must not show."""
+        saved = self.effects, self.soft, self.no_return, self.nesting
+        self.effects, self.soft, self.no_return, self.nesting = None, False, False, 0
+        try:
+            yield
+        finally:
+            self.effects, self.soft, self.no_return, self.nesting = saved
 
     @contextmanager
     def recorded(self) -> Iterator[list[Effect]]:

@@ -12,10 +12,11 @@ from mypy_fastapi_blocking.packs.model import EndpointMark, Mark
 
 @dataclass(frozen=True, slots=True)
 class Enter:
-    """A function whose body is known runs, with its parameters bound."""
+    """A function whose body is known runs, with its parameters bound. `soft`: unless the class of `self` overrides it."""
 
     key: str
     binding: tuple[tuple[str, Value], ...] = ()
+    soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,15 +193,13 @@ class Engine(Summaries):
     def _run(self, unit: Unit) -> Body:
         """Interpret a unit. Where that fails, it is as if nothing were known of it."""
         interpreter = Interpreter(unit, self.machine, self)
-        nesting = self.machine.nesting
         try:
-            with self.machine.muted():
+            with self.machine.fresh():
                 interpreter.run()
             return interpreter.body
         except Exception as err:
             if self._debug:
                 raise
-            self.machine.nesting = nesting
             message = INTERNAL.format(name=unit.key, error=f"{type(err).__name__}: {err}")
             failures = self.failures.setdefault(unit.module, [])
             if (unit.node.line, message) not in failures:
@@ -223,7 +221,7 @@ class Engine(Summaries):
         owner = unit.owner or self.group.units[f"{unit.module}.<module>"]
         interpreter = Interpreter(owner, self.machine, self)
         value: Value = raw
-        with self.machine.muted():
+        with self.machine.fresh():
             for decorator in reversed(unit.decorator.decorators):
                 value = interpreter.apply_decorator(decorator, value, raw)
         return value
@@ -232,13 +230,15 @@ class Engine(Summaries):
         index = self.group.indexes[module]
         values = [self._body(index.body_key).globals.get(name, NEVER)]
         values.extend(self._body(key).globals.get(name, NEVER) for key in index.globals.get(name, ()))
-        return self._grown(join(values), f"{module}.{name}")
+        return self._grown(_changeable(join(values), self.program.node(f"{module}.{name}")), f"{module}.{name}")
 
     def _attribute(self, owner: str, name: str) -> Value:
         info = self.program.type_info(owner)
         index = self.group.indexes.get(info.module_name) if info is not None else None
         keys = index.attributes.get((owner, name), []) if index is not None else []
-        return self._grown(join(self._body(key).assigned.get((owner, name), NEVER) for key in keys), f"{owner}.{name}")
+        value = join(self._body(key).assigned.get((owner, name), NEVER) for key in keys)
+        node = info.names[name].node if info is not None and name in info.names else None
+        return self._grown(_changeable(value, node), f"{owner}.{name}")
 
     def _grown(self, value: Value, target: str) -> Value:
         """A container with what is put into it anywhere."""
@@ -270,7 +270,7 @@ class Engine(Summaries):
         if "<" in name:
             summary = self.program.records.summary(module, name)
             return (summary.kind or "sync") if summary is not None else "sync"
-        node = implementation(self.program.node(key.removesuffix("@setter")))
+        node = implementation(self.program.node(key.partition("@")[0]))
         return Unit(key, node, self.program.modules[module]).kind() if node is not None else None
 
     def parameters(self, key: str) -> tuple[Parameter, ...]:
@@ -290,7 +290,7 @@ class Engine(Summaries):
         if summary is not None and summary.parameters is not None:
             yield from summary.parameters
             return
-        node = implementation(self.program.node(key.removesuffix("@setter")))
+        node = implementation(self.program.node(key.partition("@")[0]))
         for position, (name, kind) in enumerate(zip(node.arg_names, node.arg_kinds, strict=True) if node is not None else ()):
             own = "self" if position == 0 and node is not None and node.info and not node.is_static and not node.is_class else name
             optional = kind in (ArgKind.ARG_OPT, ArgKind.ARG_NAMED_OPT)
@@ -305,7 +305,8 @@ class Engine(Summaries):
             default: Value | None = None
             if argument.initializer is not None:
                 owner = unit.owner or self.group.units[f"{unit.module}.<module>"]
-                default = Interpreter(owner, self.machine, self).quiet_value(argument.initializer)
+                with self.machine.fresh():
+                    default = Interpreter(owner, self.machine, self).quiet_value(argument.initializer)
             yield Parameter(name, kind, default)
 
     def returns(self, key: str) -> Value:
@@ -320,7 +321,7 @@ class Engine(Summaries):
         if key in self.group.units:
             return True
         summary = self._recorded(key)
-        return summary is not None and bool(summary.blocks or summary.guarded or summary.opens)
+        return summary is not None and bool(summary.blocks or summary.soft or summary.guarded or summary.opens)
 
     def stores(self, key: str) -> tuple[tuple[str, Value], ...]:
         """What it puts into containers, in terms of its parameters."""
@@ -534,13 +535,20 @@ class Engine(Summaries):
 
 
 def _reached(summary: Summary) -> tuple[object, ...]:
-    return summary.blocks, summary.guarded, summary.opens
+    return summary.blocks, summary.soft, summary.guarded, summary.opens
 
 
 def ignored(tree: MypyFile, line: int, kind: str) -> bool:
     """Does a `# type: ignore` on that line silence that kind of blocking? Then it blocks nobody further up."""
     codes = tree.ignored_lines.get(line)
     return codes is not None and (not codes or "blocking-call" in codes or f"blocking-{kind}" in codes)
+
+
+def _changeable(value: Value, node: SymbolNode | None) -> Value:
+    """What a variable holds, which others may change: a literal stands for its class, unless the variable is final."""
+    if isinstance(node, Var) and node.is_final:
+        return value
+    return join(Inst(f"builtins.{type(m.value).__name__}") if isinstance(m, Lit) and m.value is not None else m for m in members(value))
 
 
 def _has_self(unit: Unit) -> bool:

@@ -354,7 +354,10 @@ class Expressions(State):
         return Suspended(kind, Local(local.key, captures), (), Inst(cls, (UNKNOWN, NONE, NONE)))
 
     def lambda_(self, node: n.LambdaExpr) -> Value:
-        """A lambda."""
+        """A lambda: its defaults are evaluated now."""
+        for argument in node.arguments:
+            if argument.initializer is not None:
+                self.value(argument.initializer)
         return self.closure(self.scope.local_unit(self.unit, node))
 
     def closure(self, unit: Unit) -> Local:

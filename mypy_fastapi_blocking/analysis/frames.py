@@ -113,7 +113,7 @@ def _hops(engine: Engine, group: Group, unit: Unit, chain: Chain, kind: str) -> 
         if current.leaf:
             return
         summary = engine.summary(current.path[-1])
-        current = summary.blocks.get(kind) if summary is not None else None
+        current = summary.chain(kind) if summary is not None else None
         if current is None:
             return
 

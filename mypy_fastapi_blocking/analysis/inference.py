@@ -90,9 +90,15 @@ class Solver:
 
     def result(self, callee: CallableType, args: tuple[Arg, ...], env: dict[TypeVarId, Value]) -> Value:
         """What the call returns. `env` holds what is known of type variables beforehand (the receiver's)."""
+        if callee.variables or env:
+            self.solve(callee, args, env)
+        return self._types.value(callee.ret_type, env)
+
+    def solve(self, callee: CallableType, args: tuple[Arg, ...], env: dict[TypeVarId, Value]) -> None:
+        """Note in `env` what the callable's type variables stand for in the call."""
         parameters = parameters_of(callee)
         given = bind(parameters, args).given
-        if callee.variables or env:
+        if given:
             formals = [(typ, given[p.name]) for p, typ in zip(parameters, callee.arg_types, strict=True) if p.name in given]
             simple = [pair for pair in formals if not isinstance(get_proper_type(pair[0]), CallableType)]
             for formal, actual in simple:
@@ -100,7 +106,6 @@ class Solver:
             for formal, actual in formals:
                 if isinstance(get_proper_type(formal), (CallableType, UnionType)):
                     self.match(formal, actual, env)
-        return self._types.value(callee.ret_type, env)
 
     def match(self, formal: Type, actual: Value, env: dict[TypeVarId, Value], nesting: int = 0) -> None:
         """Note in `env` what the formal's type variables stand for."""
@@ -206,7 +211,7 @@ class Solver:
     def fits(self, formal: Type, actual: Value) -> bool | None:
         """Is a value acceptable where the type is expected? None where nobody knows."""
         typ = get_proper_type(formal)
-        if isinstance(typ, (AnyType, TypeVarType)):
+        if isinstance(typ, AnyType):
             return True
         verdicts = {self._member_fits(typ, member) for member in members(actual)}
         if False in verdicts:
@@ -218,7 +223,9 @@ class Solver:
         if isinstance(typ, UnionType):
             verdicts = [self._member_fits(item, actual) for item in typ.items]
             return True if True in verdicts else None if None in verdicts else False
-        if isinstance(typ, (AnyType, TypeVarType)):
+        if isinstance(typ, TypeVarType):
+            return self._variable_fits(typ, actual)
+        if isinstance(typ, AnyType):
             return True
         if actual == UNKNOWN or is_symbolic(actual):
             return None
@@ -235,6 +242,15 @@ class Solver:
         if isinstance(typ, Instance):
             return self._instance_fits(typ.type, actual)
         return None
+
+    def _variable_fits(self, typ: TypeVarType, actual: Value) -> bool | None:
+        if typ.values:
+            verdicts = [self._member_fits(item, actual) for item in typ.values]
+            return True if True in verdicts else None if None in verdicts else False
+        bound = get_proper_type(typ.upper_bound)
+        if isinstance(bound, Instance) and bound.type.fullname == "builtins.object":
+            return True
+        return self._member_fits(bound, actual)
 
     def _instance_fits(self, info: TypeInfo, actual: Value) -> bool | None:
         if info.fullname == "builtins.object":

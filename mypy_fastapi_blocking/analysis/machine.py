@@ -17,6 +17,8 @@ from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.types import Types
 from mypy_fastapi_blocking.analysis.values import (
+    Never,
+    members,
     UNKNOWN,
     Arg,
     Cls,
@@ -27,7 +29,6 @@ from mypy_fastapi_blocking.analysis.values import (
     Result,
     Union,
     Value,
-    is_symbolic,
     limited,
     mentions_param,
     rebuilt,
@@ -90,23 +91,28 @@ class Machine(Operations):
                 return self.subscript(func, args[0].value if args else UNKNOWN)
         return UNKNOWN
 
-    def perform(self, open_: Open, binding: dict[str, Value]) -> None:
-        """Do what a summary left open, now that its parameters are known."""
+    def perform(self, open_: Open, binding: dict[str, Value], decided: bool = False) -> None:
+        """Do what a summary left open, now that its parameters are known. `decided`: the class of `self` is known exactly."""
         with self.muted():
             func = self._substituted(open_.func, binding)
             args = self._arguments(open_.args, binding)
+        if type(func) is Never:
+            return
         if open_.how.startswith("override:"):
-            self._perform_override(open_, func, args)
+            self._perform_override(open_, func, args, decided)
         else:
             self._evaluated(func, args, open_.how)
 
-    def _perform_override(self, open_: Open, func: Value, args: tuple[Arg, ...]) -> None:
-        """A method called on `self`: the receiver's own class may override it. The method of the base was counted where it was called."""
+    def _perform_override(self, open_: Open, func: Value, args: tuple[Arg, ...], decided: bool) -> None:
+        """A method called on `self`. Unless the class is known exactly, the method of the base was counted where it was called."""
         assumed = open_.how.partition(":")[2]
-        for member in func.members if isinstance(func, Union) else (func,):
-            if isinstance(member, Func) and member.name != assumed and isinstance(member.receiver, (Inst, Cls)):
-                self.call(Func(member.name, member.receiver, raw=member.raw), args)
-            elif isinstance(member, Func) and isinstance(member.receiver, Param):
-                self.call(member, args)
-            elif is_symbolic(member):
-                self.call(member, args)
+        method = assumed.rpartition(".")[2]
+        for receiver in members(func):
+            if isinstance(receiver, Param):
+                self.call(Func(assumed, receiver, virtual=True, raw=self.function(assumed).binds == "property"), args)
+            elif isinstance(receiver, (Inst, Cls)):
+                found = self.program.member(receiver.name, method)
+                own = f"{found.owner}.{method}" if found is not None else assumed
+                names = {own} if decided else {own, *self.units.overriding(receiver.name, method)} - {assumed}
+                for name in sorted(names):
+                    self.call(Func(name, receiver, raw=self.function(name).binds == "property"), args)

@@ -264,10 +264,18 @@ class Members(Core):
             return
         if isinstance(found.node, OverloadedFuncDef) and found.node.is_property and self.program.is_analysed(found.node.info.module_name):
             self.call(Func(f"{found.owner}.{name}@setter", base, raw=True), (Arg(value),))
-        elif isinstance(found.node, Var) and found.node.is_initialized_in_class:
+            return
+        if isinstance(found.node, Var) and found.node.is_initialized_in_class:
             held = self._var_value(instance, found, base)
             if isinstance(held, Inst) and self._own_member(held, "__set__"):
                 self.call(self.member(held, "__set__"), (Arg(base), Arg(value)))
+
+    def delete_member(self, base: Value, name: str) -> None:
+        """What `del base.name` runs: a property's deleter."""
+        instance = base.declared if isinstance(base, Param) else base
+        found = self.program.member(instance.name, name) if isinstance(instance, Inst) else None
+        if found is not None and self.units.kind(f"{found.owner}.{name}@deleter") is not None:
+            self.call(Func(f"{found.owner}.{name}@deleter", base, raw=True), ())
 
     # -- functions -----------------------------------------------------------------------------------------------------
 
@@ -291,7 +299,7 @@ class Members(Core):
         return self._info(fullname, node, self.program.pack_item(fullname), None)
 
     def _dynamic(self, fullname: str, owner: str) -> FunctionInfo:
-        if fullname.endswith("@setter"):
+        if fullname.endswith(("@setter", "@deleter")):
             return FunctionInfo(fullname, None, None, None, self.units.kind(fullname) is not None)
         found = self.program.member(owner, "__getattr__")
         item = found.item if found is not None and isinstance(found.item, PackFunction) else None

@@ -11,10 +11,12 @@ from mypy.nodes import (
     ComparisonExpr,
     Expression,
     IndexExpr,
+    IntExpr,
     MemberExpr,
     NameExpr,
     OpExpr,
     RefExpr,
+    StrExpr,
     TupleExpr,
     TypeInfo,
     UnaryExpr,
@@ -90,6 +92,8 @@ def narrow(state: State, env: Env | None, condition: Expression, truth: bool, va
         return _narrow_call(state, env, condition, truth, value_of)
     if isinstance(condition, NameExpr) and condition.fullname in ("builtins.True", "builtins.False"):
         return env if (condition.fullname == "builtins.True") == truth else None
+    if isinstance(condition, (IntExpr, StrExpr)):
+        return env if bool(condition.value) == truth else None
     return _refined(env, condition, value_of, lambda v: _may_be_true(state, v) if truth else _may_be_false(state, v))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mypy_fastapi_blocking.analysis.calls import Calls, is_callable
+from mypy_fastapi_blocking.analysis.calls import WRAPPED, Calls, is_callable
 from mypy_fastapi_blocking.analysis.core import ANYTHING
 from mypy_fastapi_blocking.analysis.effects import Opened
 from mypy_fastapi_blocking.analysis.summary import Open
@@ -54,7 +54,8 @@ class Operations(Calls):
             case Cls(name, args):
                 return Inst(name, args)
             case Inst():
-                return self._iterate_instance(value)
+                named = self.as_tuple(value)
+                return join(named.items) if named is not None else self._iterate_instance(value)
             case Param(declared=declared) if is_known(declared):
                 return join2(self.iterate(declared), self._opened(value, "iterate"))
         if is_symbolic(value):
@@ -69,13 +70,24 @@ class Operations(Calls):
         if value.how == "generator":
             return self.run_suspended(value)
         if value.how == "lazy":
-            for part in value.func.items if isinstance(value.func, Tup) else (value.func,):
-                if is_callable(part) and not (isinstance(part, Inst) and self.program.member(part.name, "__call__") is None):
-                    self.call(part, tuple(Arg(self.iterate(arg.value)) for arg in value.args if not arg.star) or ANYTHING)
-                elif isinstance(part, (Suspended, Inst, Union)):
-                    self.iterate(part)
-            return self.iterate(value.type) if isinstance(value.type, Inst) else UNKNOWN
+            return self._iterate_lazy(value)
         return UNKNOWN
+
+    def _iterate_lazy(self, value: Suspended) -> Value:
+        """`map`, `zip`, `enumerate`, …: iterating the result iterates the iterables, and calls the callables with what they give."""
+        parts = value.func.items if isinstance(value.func, Tup) else (value.func,)
+        elements = [self.iterate(part) for part in parts if not self._can_be_called(part)]
+        results = [self.call(part, tuple(map(Arg, elements)) or ANYTHING) for part in parts if self._can_be_called(part)]
+        typed = self.iterate(value.type) if isinstance(value.type, Inst) else UNKNOWN
+        if isinstance(typed, Tup) and len(typed.items) >= len(elements):
+            known = [new if is_known(new) else old for old, new in zip(reversed(typed.items), reversed(elements), strict=False)]
+            return Tup((*typed.items[: len(typed.items) - len(known)], *reversed(known)))
+        return typed if is_known(typed) or not results else results[0]
+
+    def _can_be_called(self, value: Value) -> bool:
+        if isinstance(value, Inst):
+            return self.program.member(value.name, "__call__") is not None and self.program.member(value.name, "__iter__") is None
+        return is_callable(value) and not isinstance(value, Union) and not is_symbolic(value)
 
     def _iterate_instance(self, value: Inst) -> Value:
         if value.name in _ELEMENTS:
@@ -208,11 +220,22 @@ class Operations(Calls):
                 return base if index == Inst("builtins.slice") else args[0] if args else UNKNOWN
             case Inst(name) if name in _PLAIN:
                 return base
+            case Inst(fields=((wrapped, factory), *_)) if wrapped == WRAPPED:
+                return join2(self.call(factory, ()), self.subscript(Inst(base.name, base.args), index))
+            case Inst() if self.as_tuple(base) is not None:
+                return self.subscript(self.as_tuple(base) or UNKNOWN, index)
             case Inst() if self.program.member(base.name, "__getitem__") is not None:
                 return self.call(self.member(base, "__getitem__"), (Arg(index),))
             case Param(declared=declared) if is_known(declared):
                 return join2(self.subscript(declared, index), limited(Result(base, (Arg(index),), "item")))
         return limited(Result(base, (Arg(index),), "item")) if is_symbolic(base) else UNKNOWN
+
+    def as_tuple(self, value: Inst) -> Tup | None:
+        """A named tuple as a tuple."""
+        info = self.program.type_info(value.name)
+        if info is None or info.tuple_type is None or not info.is_named_tuple:
+            return None
+        return Tup(tuple(self.types.value(item) for item in info.tuple_type.items))
 
     # -- operators -----------------------------------------------------------------------------------------------------
 
@@ -277,17 +300,22 @@ class Operations(Calls):
 
     def decorated_value(self, value: Value, result: Value) -> Value:
         """What a function is after a decorator returned `result` for it. An unknown decorator is taken to leave it as it is."""
-        found = []
-        for member in result.members if isinstance(result, Union) else (result,):
-            if not is_known(member) or is_symbolic(member) and not isinstance(member, Result):
-                found.append(value)
-            elif isinstance(member, Fn):
-                found.append(member if self._makes_awaitable(member, value) else value)
-            elif isinstance(member, Inst) and not self.program.is_analysed(member.name.rpartition(".")[0]):
-                found.extend((value, member) if not self._makes_awaitable(member, value) else (member,))
-            else:
-                found.append(member)
-        return join(found)
+        results = result.members if isinstance(result, Union) else (result,)
+        wrappers = [member for member in results if self._replaces(member, value)]
+        others = [member for member in results if isinstance(member, Inst) and member not in wrappers]
+        return join((*(wrappers or (value,)), *others))
+
+    def _replaces(self, member: Value, value: Value) -> bool:
+        """Is what a decorator returned known to run instead of the function?"""
+        if not is_known(member) or isinstance(member, Param):
+            return False
+        if isinstance(member, Inst):
+            return self._is_users(member.name) or (bool(member.fields) and member.fields[0][0] == WRAPPED)
+        return not isinstance(member, Fn) or self._makes_awaitable(member, value)
+
+    def _is_users(self, name: str) -> bool:
+        info = self.program.type_info(name)
+        return info is not None and self.program.is_analysed(info.module_name)
 
     def _makes_awaitable(self, member: Value, value: Value) -> bool:
         """Does a library's decorator turn a sync function into one that returns an awaitable?"""

@@ -73,6 +73,7 @@ class Program:
         self.modules = modules
         self.packs = packs
         self.records = records
+        self.touched: set[str] = set()  # the modules that were asked for anything since `forget`
         self._tops = packs.top_levels()
         self._speaking_of: frozenset[str] | set[str] = self._tops
         self._defined_at: dict[str, PackItem] = {}  # where mypy defines the names that packs publish
@@ -90,6 +91,7 @@ class Program:
         self._scanned.clear()
         self._defined_at.clear()
         self._modules_seen = 0
+        self.touched.clear()
         self.records.forget()
 
     # -- names ---------------------------------------------------------------------------------------------------------
@@ -115,6 +117,7 @@ class Program:
         module = self.module_of(fullname)
         if module is None:
             return None
+        self.touched.add(module)
         if module == fullname:
             return self.modules[module]
         table = self.modules[module].names

@@ -13,7 +13,7 @@ from mypy_fastapi_blocking.analysis.body import Guards, Op
 from mypy_fastapi_blocking.analysis.effects import Effect, Enter, Leaf, Opened
 from mypy_fastapi_blocking.analysis.machine import Machine
 from mypy_fastapi_blocking.analysis.summary import Chain, Guarded, Open, Summary
-from mypy_fastapi_blocking.analysis.values import Arg, Lit, Param, Value, limited
+from mypy_fastapi_blocking.analysis.values import Arg, Inst, Lit, Param, Value, limited
 
 MAX_EXPANSION = 10  # helpers that call what they are given, nested this deep in one operation
 MAX_OPENS = 60  # a summary with more is cut: nobody writes such a function
@@ -26,6 +26,7 @@ class Reach:
     kind: str
     chain: Chain
     guards: Guards = ()
+    soft: bool = False
 
 
 class Summaries:
@@ -106,9 +107,14 @@ class Expansion:
         if summary is None:
             return
         inner = (*via, effect.key)
-        for kind, chain in summary.blocks.items():
-            reaches.append(Reach(kind, _extended(inner, chain, effect.key), guards))
         binding = dict(effect.binding)
+        receiver = binding.get("self")
+        decided_class = isinstance(receiver, Inst) and receiver.exact and depth < MAX_EXPANSION - 2
+        for kind in {**summary.blocks, **summary.soft}:
+            chain = summary.blocks.get(kind) if decided_class else summary.chain(kind)
+            if chain is not None:
+                soft = effect.soft or (kind not in summary.blocks and isinstance(receiver, Param))
+                reaches.append(Reach(kind, _extended(inner, chain, effect.key), guards, soft))
         for guarded in summary.guarded:
             left = decided(guarded.guards, binding)
             if left is not None:
@@ -117,12 +123,12 @@ class Expansion:
             left = decided(open_.guards, binding)
             if left is None:
                 continue
-            for found in self._performed(open_, binding):
+            for found in self._performed(open_, binding, decided_class):
                 self._expand(found, (*inner, *open_.via), (*guards, *left), depth + 1, seen, reaches, opens, outer)
 
-    def _performed(self, open_: Open, binding: dict[str, Value]) -> list[Effect]:
+    def _performed(self, open_: Open, binding: dict[str, Value], decided_class: bool = False) -> list[Effect]:
         with self._machine.recorded() as effects:
-            self._machine.perform(open_, binding)
+            self._machine.perform(open_, binding, decided_class)
         return list(effects)
 
 
@@ -157,6 +163,8 @@ def summarise(reaches: Iterable[Reach], opens: Iterable[Open]) -> Summary:
         if reach.guards:
             key = (reach.kind, tuple(sorted(set(reach.guards))))
             guarded[key] = min(chain, guarded.get(key, chain))
+        elif reach.soft:
+            summary.soft[reach.kind] = min(chain, summary.soft.get(reach.kind, chain))
         else:
             summary.blocks[reach.kind] = min(chain, summary.blocks.get(reach.kind, chain))
     summary.guarded = tuple(

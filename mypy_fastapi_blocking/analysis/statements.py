@@ -13,6 +13,7 @@ from mypy_fastapi_blocking.analysis.body import Env, merged, text_of
 from mypy_fastapi_blocking.analysis.expressions import Expressions
 from mypy_fastapi_blocking.analysis.narrowing import guard_of, key_of, narrow, narrowed_to, static_truth
 from mypy_fastapi_blocking.analysis.types import is_open
+from mypy_fastapi_blocking.analysis.units import analysed_class
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
     NONE,
@@ -156,12 +157,18 @@ class Interpreter(Expressions):
             for item, part in zip(items, value.items, strict=True):
                 self.assign(item, part)
             return
+        parts = [[] for _ in items]  # type: list[list[Value]]
         for member in members(value):
-            if isinstance(member, Tup) and not stars and len(member.items) == len(items) and len(members(value)) == 1:
-                break
-        element = self.perform(target, "iterate", text_of(target), lambda: self.machine.iterate(value))
-        for item in items:
-            self.assign(item, element)
+            named = member if isinstance(member, Tup) else self.machine.as_tuple(member) if isinstance(member, Inst) else None
+            if named is not None and not stars and len(named.items) == len(items):
+                for position, part in enumerate(named.items):
+                    parts[position].append(part)
+            else:
+                element = self.perform(target, "iterate", text_of(target), lambda m=member: self.machine.iterate(m))  # type: ignore[misc]
+                for part_list in parts:
+                    part_list.append(element)
+        for item, found in zip(items, parts, strict=True):
+            self.assign(item, join(found) if found else UNKNOWN)
 
     def operator_assignment(self, node: n.OperatorAssignmentStmt) -> None:
         """`x += y`."""
@@ -182,9 +189,16 @@ class Interpreter(Expressions):
 
     def delete(self, node: n.DelStmt) -> None:
         """`del x[y]`."""
-        if isinstance(node.expr, n.IndexExpr):
-            base, index = self.value(node.expr.base), self.value(node.expr.index)
-            self.perform(node, "set", text_of(node.expr.base), lambda: self.machine.dunder(base, "__delitem__", index))
+        for target in node.expr.items if isinstance(node.expr, n.TupleExpr) else [node.expr]:
+            self._delete(target)
+
+    def _delete(self, target: Expression) -> None:
+        if isinstance(target, n.MemberExpr):
+            owner = self.value(target.expr)
+            self.perform(target, "set", text_of(target), lambda: self.machine.delete_member(owner, target.name))  # type: ignore[func-returns-value]
+        elif isinstance(target, n.IndexExpr):
+            base, index = self.value(target.base), self.value(target.index)
+            self.perform(target, "set", text_of(target.base), lambda: self.machine.dunder(base, "__delitem__", index))
 
     # -- control flow --------------------------------------------------------------------------------------------------
 
@@ -466,9 +480,12 @@ class Interpreter(Expressions):
         """A class statement: its body runs here and now."""
         for part in (*node.decorators, *node.base_type_exprs, *node.keywords.values()):
             self.value(part)
-        if self._is_nested() and isinstance(node.info, n.TypeInfo):
-            self.scope.local_class(self.unit, node.info)
-        outer, self.class_scope = self.class_scope, node.info.fullname if isinstance(node.info, n.TypeInfo) else None
+        info = analysed_class(node)
+        if info is None:
+            return
+        if self._is_nested():
+            self.scope.local_class(self.unit, info)
+        outer, self.class_scope = self.class_scope, info.fullname
         self.block(node.defs)
         self.class_scope = outer
 

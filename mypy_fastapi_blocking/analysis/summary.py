@@ -62,6 +62,7 @@ class Summary:
     """All of the above for one function. `returns` is None where mypy's own types say it."""
 
     blocks: dict[str, Chain] = field(default_factory=dict)
+    soft: dict[str, Chain] = field(default_factory=dict)  # through methods called on `self`, unless its class overrides them
     guarded: tuple[Guarded, ...] = ()
     opens: tuple[Open, ...] = ()
     returns: v.Value | None = None
@@ -72,10 +73,16 @@ class Summary:
     roles: tuple[tuple[str, Role], ...] = ()
     kind: str = ""  # "async", "generator", "async generator" for functions that mypy's symbol tables do not hold
 
+    def chain(self, kind: str) -> Chain | None:
+        """The shortest way to that kind of blocking, whatever the class of `self`."""
+        found = [chains[kind] for chains in (self.blocks, self.soft) if kind in chains]
+        return min(found) if found else None
+
     def is_empty(self) -> bool:
         """Is there nothing that a caller must know?"""
         return not (
             self.blocks
+            or self.soft
             or self.guarded
             or self.opens
             or self.returns is not None
@@ -148,6 +155,8 @@ def dump_summary(summary: Summary) -> dict[str, Any]:
     data: dict[str, Any] = {}
     if summary.blocks:
         data["blocks"] = {kind: dump_chain(chain) for kind, chain in sorted(summary.blocks.items())}
+    if summary.soft:
+        data["soft"] = {kind: dump_chain(chain) for kind, chain in sorted(summary.soft.items())}
     if summary.guarded:
         data["guarded"] = [[g.kind, [list(guard) for guard in g.guards], dump_chain(g.chain)] for g in summary.guarded]
     if summary.opens:
@@ -173,6 +182,7 @@ def load_summary(data: dict[str, Any]) -> Summary:
     """The reverse of `dump_summary`."""
     return Summary(
         blocks={kind: load_chain(chain) for kind, chain in data.get("blocks", {}).items()},
+        soft={kind: load_chain(chain) for kind, chain in data.get("soft", {}).items()},
         guarded=tuple(Guarded(kind, tuple((g[0], g[1]) for g in guards), load_chain(c)) for kind, guards, c in data.get("guarded", ())),
         opens=tuple(
             Open(load_value(func), load_value(args), how, tuple((g[0], g[1]) for g in guards), tuple(via))

@@ -16,6 +16,7 @@ from mypy.types import (
     TupleType,
     Type,
     TypedDictType,
+    TypeOfAny,
     TypeType,
     TypeVarId,
     TypeVarType,
@@ -81,8 +82,8 @@ class Types:
         return Inst(typ.type.fullname, tuple(self.value(arg, env, nesting + 1) for arg in typ.args))
 
     def _any(self, typ: AnyType, env: Env, nesting: int) -> Value:
-        if typ.missing_import_name is None:
-            return UNKNOWN
+        if typ.missing_import_name is None or typ.type_of_any != TypeOfAny.from_unimported_type:
+            return UNKNOWN  # no annotation, but what mypy infers for anything that is made from it
         return self.missing(typ.missing_import_name)
 
     def missing(self, fullname: str) -> Value:

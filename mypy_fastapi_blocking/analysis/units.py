@@ -13,6 +13,7 @@ from mypy.nodes import (
     Block,
     ClassDef,
     Decorator,
+    FakeInfo,
     FuncDef,
     GeneratorExpr,
     GlobalDecl,
@@ -139,13 +140,19 @@ def index_module(tree: MypyFile) -> ModuleIndex:
 
 def index_class(index: ModuleIndex, definition: ClassDef, owner: Unit | None) -> None:
     """Find the units of a class."""
-    info = definition.info
-    if not isinstance(info, TypeInfo) or not info.fullname:
+    info = analysed_class(definition)
+    if info is None:
         return
     index.classes.append(info)
     index.class_defs.append(definition)
     for statement in definition.defs.body:
         _index_statement(index, statement, info, owner)
+
+
+def analysed_class(definition: ClassDef) -> TypeInfo | None:
+    """The class of a class statement; None where mypy never analysed it, as in unreachable code."""
+    info = definition.info
+    return info if isinstance(info, TypeInfo) and not isinstance(info, FakeInfo) and getattr(info, "_fullname", "") else None
 
 
 def _index_statement(index: ModuleIndex, statement: Statement, info: TypeInfo | None, owner: Unit | None) -> None:
@@ -162,7 +169,7 @@ def _index_statement(index: ModuleIndex, statement: Statement, info: TypeInfo | 
             for target in syntax.assigned_targets(statement):
                 if isinstance(target, NameExpr):
                     index.attributes.setdefault((info.fullname, target.name), []).append(index.body_key if owner is None else owner.key)
-        for block in syntax.nested_blocks(statement):
+        for block in (block for block in syntax.nested_blocks(statement) if not block.is_unreachable):
             for inner in block.body:
                 _index_statement(index, inner, info, owner)
 
@@ -171,8 +178,14 @@ def _index_overloaded(index: ModuleIndex, node: OverloadedFuncDef, info: TypeInf
     items = list(node.items) if node.is_property else [node.impl] if node.impl is not None else list(node.items[-1:])
     for position, item in enumerate(items):
         function = item.func if isinstance(item, Decorator) else item
-        suffix = "" if position == 0 or not node.is_property else "@setter" if position == (node.setter_index or 1) else "@deleter"
+        suffix = _accessor(item) if position > 0 and node.is_property else ""
         _add_function(index, function, item if isinstance(item, Decorator) else None, info, owner, suffix)
+
+
+def _accessor(item: FuncDef | Decorator) -> str:
+    """What `@x.setter` and `@x.deleter` add to the key."""
+    last = item.original_decorators[-1] if isinstance(item, Decorator) and item.original_decorators else None
+    return f"@{last.name}" if isinstance(last, MemberExpr) else "@setter"
 
 
 def _add_function(

@@ -59,6 +59,8 @@ class Scope:
     def bind(self, body: Iterable[ast.stmt]) -> None:
         """Bind what the statements define and import; names may be used before."""
         for statement in body:
+            if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)) and self.outer is not None:
+                continue  # `def cursor(self) -> cursor`: an annotation never means the method
             if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
                 self.bound[statement.name] = f"{self.prefix}.{statement.name}"
             elif isinstance(statement, (ast.Import, ast.ImportFrom)):
