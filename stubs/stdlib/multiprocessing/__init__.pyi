@@ -3,7 +3,6 @@ from typing import Annotated, Any
 
 from mypy_fastapi_blocking import Offloaded
 
-from .connection import Connection as Connection
 from .managers import SyncManager
 from .pool import Pool as _PoolType
 from .process import BaseProcess
