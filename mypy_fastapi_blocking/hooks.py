@@ -74,8 +74,12 @@ class BlockingPlugin(Plugin):
         self._build.modules = modules
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
-        """Only used to find the `Errors` object, at the first type of a process."""
-        return self._capture if self._build.errors is None else None
+        """Only used to find the `Errors` object, at the first type of a process; the daemon changes its contents in each increment."""
+        if self._build.errors is None:
+            return self._capture
+        if self._build.in_increment and self._session_ is not None:
+            self._session_.watch()
+        return None
 
     def _capture(self, context: AnalyzeTypeContext) -> Type:
         self._build.capture(context)

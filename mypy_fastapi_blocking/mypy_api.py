@@ -3,17 +3,64 @@
 * The build's `Errors` object is reached through the context of the first type that is analysed (DESIGN 6.5).
 * Paths in `Errors.ignored_files` are those of modules whose bodies the parser has dropped (DESIGN 6.7).
 * `Errors.used_ignored_lines` is where mypy notes that an ignore comment was of use.
+* In the daemon, `Errors.reset()` makes a new `error_info_map` for each file that is updated, and `Errors.new_messages()` iterates over it,
+  once, when everything has been checked again: the only moment at which all trees are as a cold run would have them. So the map is replaced
+  by one that says when it is read (`_Outlet`).
+* What the daemon checks again is what has errors, by target. Errors without a target are left alone; and one that is hidden, with a tiny
+  target of typeshed's, makes sure that some hook is called in each update, even if nothing but the deletion of a file happened.
+* The parser keeps bodies where `preserve_asts` is set, the checker skips them where it is not (`keep_bodies`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from mypy.errorcodes import ErrorCode
-from mypy.errors import Errors
-from mypy.nodes import MypyFile, TypeInfo
+from mypy.errorcodes import UNUSED_IGNORE, ErrorCode
+from mypy.errors import ErrorInfo, Errors
+from mypy.graph_utils import strongly_connected_components
+from mypy.nodes import Decorator, FuncDef, MypyFile, OverloadedFuncDef, SymbolTable, TypeInfo
 from mypy.options import Options
 from mypy.plugin import AnalyzeTypeContext
+from mypy.server.astdiff import snapshot_symbol_table
+
+SENTINEL = ("abc", "abc.get_cache_token")  # a function of typeshed's with no parameters, in every build
+
+
+class Message(NamedTuple):
+    """An error with its notes, or a note."""
+
+    line: int
+    column: int
+    text: str
+    code: ErrorCode | None = None
+    end: tuple[int, int] | None = None
+    notes: tuple[str, ...] = ()
+
+
+class Reporter:
+    """Collects the messages of one module."""
+
+    def __init__(self) -> None:
+        self.messages: list[Message] = []
+
+    def error(self, line: int, column: int, message: str, code: ErrorCode, end: tuple[int, int] | None, notes: Sequence[str]) -> None:
+        """An error with its notes."""
+        self.messages.append(Message(line, column, message, code, end, tuple(notes)))
+
+    def note(self, line: int, message: str) -> None:
+        """A note of its own."""
+        self.messages.append(Message(line, 0, message))
+
+
+@dataclass(frozen=True)
+class Context:
+    """Where a module's messages belong: kept, because the daemon repeats them when mypy is busy elsewhere."""
+
+    path: str
+    options: Options
+    ignored: dict[int, list[str]]
 
 
 class Build:
@@ -23,20 +70,34 @@ class Build:
         self.options = options
         self.modules: Mapping[str, MypyFile] = {}
         self.errors: Errors | None = None
+        self.is_daemon: bool = options.fine_grained_incremental
+        self._first_map: dict[str, list[ErrorInfo]] | None = None
+        self._kept: set[str] = set()  # paths of modules whose errors are ignored, but whose bodies were kept
 
     def capture(self, context: AnalyzeTypeContext) -> None:
         """Find the `Errors` object behind the context of a type that is analysed."""
         self.errors = context.api.api.errors  # type: ignore[attr-defined]
+        self._first_map = self.errors.error_info_map
+
+    # -- modules -------------------------------------------------------------------------------------------------------
 
     def has_bodies(self, tree: MypyFile) -> bool:
         """Did mypy keep the bodies of a module's functions (it drops those of libraries and of silenced modules)?"""
-        if tree.is_stub or self.errors is None:
+        if tree.is_stub or self.errors is None or tree.is_cache_skeleton:
             return False
+        if tree.path in self._kept:
+            return True
         return tree.path not in self.errors.ignored_files and not self.options_of(tree).ignore_errors
 
     def options_of(self, tree: MypyFile) -> Options:
         """The options of a module."""
+        if self.errors is not None and getattr(self.errors, "file", None) == tree.path:
+            return self.errors.options  # with what `# mypy:` comments say
         return self.options.clone_for_module(tree.fullname)
+
+    def is_library(self, tree: MypyFile) -> bool:
+        """Is it typeshed's, which only changes together with mypy?"""
+        return tree.is_typeshed_file(self.options)
 
     def str_info(self) -> TypeInfo:
         """The class `str`."""
@@ -44,28 +105,147 @@ class Build:
         assert isinstance(info, TypeInfo)
         return info
 
-    def use_ignore(self, tree: MypyFile, line: int, code: str) -> None:
-        """An ignore comment was of use."""
-        if self.errors is not None and line in tree.ignored_lines:
-            self.errors.used_ignored_lines[tree.path][line].append(code)
+    # -- messages ------------------------------------------------------------------------------------------------------
 
+    def context_of(self, tree: MypyFile) -> Context:
+        """Where that module's messages belong."""
+        return Context(tree.path, self.options_of(tree), tree.ignored_lines)
 
-class Reporter:
-    """Reports errors and their notes in one module."""
+    def say(self, module: str, context: Context, messages: Sequence[Message]) -> None:
+        """Report the messages of a module. The daemon's belong to no target, so that no target is checked again because of them."""
+        errors = self.errors
+        assert errors is not None
+        saved = getattr(errors, "file", context.path), errors.target_module, errors.options, errors.scope
+        if saved[0] != context.path or saved[1] != module or self.is_daemon:
+            errors.set_file(context.path, None if self.is_daemon else module, context.options)
+        for message in messages:
+            self._say(errors, message)
+        errors.set_file(*saved)
 
-    def __init__(self, build: Build, tree: MypyFile) -> None:
-        assert build.errors is not None
-        self._errors = build.errors
-        if self._errors.file != tree.path or self._errors.target_module != tree.fullname:
-            self._errors.set_file(tree.path, tree.fullname, build.options_of(tree))
-
-    def error(self, line: int, column: int, message: str, code: ErrorCode, end: tuple[int, int] | None, notes: list[str]) -> None:
-        """Report an error with its notes."""
+    def _say(self, errors: Errors, message: Message) -> None:
+        line, column, text, code, end, notes = message
         end_line, end_column = end if end is not None else (None, None)
-        self._errors.report(line, column, message, code=code, end_line=end_line, end_column=end_column)
+        if code is None:
+            errors.report(line, column, text, severity="note")
+            return
+        errors.report(line, column, text, code=code, end_line=end_line, end_column=end_column)
         for note in notes:
-            self._errors.report(line, column, note, code=code, severity="note", end_line=end_line, end_column=end_column)
+            errors.report(line, column, note, code=code, severity="note", end_line=end_line, end_column=end_column)
 
-    def note(self, line: int, message: str) -> None:
-        """Report a note of its own."""
-        self._errors.report(line, 0, message, severity="note")
+    def use_ignore(self, context: Context, line: int, code: str) -> None:
+        """An ignore comment was of use."""
+        if self.errors is not None and line in context.ignored:
+            self.errors.used_ignored_lines[context.path][line].append(code)
+
+    # -- the daemon ----------------------------------------------------------------------------------------------------
+
+    @property
+    def in_increment(self) -> bool:
+        """Is the daemon past its first build?"""
+        return self.is_daemon and self.errors is not None and self.errors.error_info_map is not self._first_map
+
+    def watch(self, at_end: Callable[[], None]) -> None:
+        """Have a function called when the daemon is about to collect its messages."""
+        errors = self.errors
+        if not self.is_daemon or errors is None or isinstance(errors.error_info_map, _Outlet):
+            return
+        if errors.error_info_map is not self._first_map:
+            errors.error_info_map = _Outlet(errors.error_info_map, at_end)
+        self._add_sentinel(errors)
+
+    def _add_sentinel(self, errors: Errors) -> None:
+        module, target = SENTINEL
+        tree = self.modules.get(module)
+        if tree is None or tree.is_cache_skeleton:
+            return
+        infos = errors.error_info_map.setdefault(tree.path, [])
+        if not any(info.target == target for info in infos):
+            infos.append(_hidden(module, target))
+
+    def restate(self, module: str, context: Context, said: tuple[Sequence[Message], Sequence[tuple[int, str]]]) -> None:
+        """Report all messages of a module anew, in place of what was reported of it before. `said`: messages, and ignores of use."""
+        errors = self.errors
+        assert errors is not None
+        infos = errors.error_info_map.get(context.path, [])
+        before = errors.import_context()
+        errors.set_import_context(infos[0].import_ctx if infos else [])
+        errors.error_info_map[context.path] = infos = [info for info in infos if info.module is not None]
+        errors.set_file_ignored_lines(context.path, context.ignored)
+        self.say(module, context, said[0])
+        for line, code in said[1]:
+            self.use_ignore(context, line, code)
+        self._unused_ignores(errors, module, context)
+        errors.set_import_context(before)
+        if not errors.error_info_map[context.path]:
+            del errors.error_info_map[context.path]
+
+    def _unused_ignores(self, errors: Errors, module: str, context: Context) -> None:
+        """The daemon looks for unused ignore comments before plugins report: say again which of ours are."""
+        used = errors.used_ignored_lines[context.path]
+        ours = {line: codes for line, codes in context.ignored.items() if codes and all(code.startswith("blocking-") for code in codes)}
+        decided = {*ours, *(line for line, codes in used.items() if any(code.startswith("blocking-") for code in codes))}
+        infos = errors.error_info_map[context.path]
+        errors.error_info_map[context.path] = [info for info in infos if info.code is not UNUSED_IGNORE or info.line not in decided]
+        if ours and context.options.warn_unused_ignores:
+            saved = errors.ignored_lines[context.path], errors.skipped_lines.get(context.path), errors.target_module
+            errors.ignored_lines[context.path] = ours
+            errors.skipped_lines.setdefault(context.path, set())
+            errors.target_module = None
+            errors.generate_unused_ignore_errors(context.path)
+            errors.ignored_lines[context.path] = saved[0]
+            errors.target_module = saved[2]
+
+    def fingerprint(self, tree: MypyFile) -> object:
+        """All of a module that others can see, comparable. mypy's own snapshots leave out which functions are generators."""
+        return snapshot_symbol_table(tree.fullname, tree.names), sorted(_generators(tree.fullname, tree.names))
+
+
+class _Outlet(dict[str, list[ErrorInfo]]):
+    """`Errors.error_info_map` in the daemon: only `Errors.new_messages` iterates over its keys."""
+
+    def __init__(self, found: dict[str, list[ErrorInfo]], at_end: Callable[[], None]) -> None:
+        super().__init__(found)
+        self._at_end = at_end
+
+    def __iter__(self) -> Iterator[str]:
+        self._at_end()
+        return iter(list(super().__iter__()))
+
+
+def _hidden(module: str, target: str) -> ErrorInfo:
+    info = ErrorInfo(
+        import_ctx=[],
+        local_ctx=(None, None),
+        line=1,
+        column=0,
+        end_line=1,
+        end_column=1,
+        severity="note",
+        message="",
+        code=None,
+        blocker=False,
+        only_once=False,
+        module=module,
+        target=target,
+    )
+    info.hidden = True
+    return info
+
+
+def _generators(prefix: str, table: SymbolTable) -> Iterator[str]:
+    for name, symbol in table.items():
+        node = symbol.node
+        if isinstance(node, OverloadedFuncDef):
+            node = node.impl
+        if isinstance(node, Decorator):
+            node = node.func
+        if isinstance(node, FuncDef) and node.is_generator:
+            yield f"{prefix}.{name}"
+        elif isinstance(node, TypeInfo) and node.fullname == f"{prefix}.{name}":
+            yield from _generators(node.fullname, node.names)
+
+
+def components(edges: dict[str, list[str]]) -> Iterator[list[str]]:
+    """The import cycles among modules, what is imported before what imports it."""
+    for found in strongly_connected_components(set(edges), edges):
+        yield sorted(found)

@@ -2,6 +2,9 @@
 
 Whichever of mypy's hooks comes first makes a module's results (DESIGN 6.4): the module is analysed with all modules that it imports whose
 trees are live and that have no results yet; by mypy's order of processing, that is its import cycle.
+
+In the daemon all trees stay, and change in place. `refresh` is told which modules were read again, and analyses those, and whatever depends
+on something that turned out different: the records, or what mypy's symbol tables say.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from mypy_fastapi_blocking.analysis.marks import imports_markers
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.records import header_of, records_of
 from mypy_fastapi_blocking.config import Config
-from mypy_fastapi_blocking.mypy_api import Build
+from mypy_fastapi_blocking.mypy_api import Build, components
 from mypy_fastapi_blocking.packs.index import PackIndex
 from mypy_fastapi_blocking.store import Records, Writer
 
@@ -35,6 +38,8 @@ class Project:
         self._findings: dict[str, list[Finding]] = {}
         self._used_ignores: dict[str, list[tuple[int, str]]] = {}
         self._dependencies: dict[str, set[str]] = {}
+        self._states: dict[str, object] = {}  # in the daemon: what others can see of a module
+        self._modules: set[str] = set()  # in the daemon: all modules at the last refresh
 
     # -- analysing -----------------------------------------------------------------------------------------------------
 
@@ -44,11 +49,12 @@ class Project:
             self._analyse(self._group_of(tree))
 
     def _is_pending(self, tree: MypyFile) -> bool:
-        if tree.is_cache_skeleton or self._trees.get(tree.fullname) == id(tree):
+        return self._trees.get(tree.fullname) != id(tree) and self._is_analysable(tree)
+
+    def _is_analysable(self, tree: MypyFile) -> bool:
+        if tree.is_cache_skeleton:
             return False
-        if self._build.has_bodies(tree):
-            return True
-        return bool(tree.defs) and imports_markers(tree)
+        return self._build.has_bodies(tree) or (bool(tree.defs) and imports_markers(tree))
 
     def _group_of(self, tree: MypyFile) -> list[MypyFile]:
         """The module and what it imports, as far as that has no results yet."""
@@ -61,6 +67,32 @@ class Project:
                     found[name] = other
                     stack.append(other)
         return [found[name] for name in sorted(found)]
+
+    def refresh(self, changed: set[str]) -> set[str]:
+        """Bring all results up to date after an increment of the daemon in which these modules were read again. Returns what was analysed."""
+        modules = set(self._build.modules)
+        different = modules ^ self._modules  # these came or went
+        self._modules = modules
+        live = {name: tree for name, tree in self._build.modules.items() if self._is_analysable(tree)}
+        for name in [name for name in self._states if name not in live]:
+            self._forget(name)
+            different.add(name)
+        different |= {name for name in changed if name not in live}  # stubs and libraries: nobody knows what of them is new
+        imports = {name: set(imported_modules(tree)) for name, tree in live.items()}
+        analysed: set[str] = set()
+        for names in components({name: sorted(found & live.keys()) for name, found in imports.items()}):
+            if any(name in changed or not different.isdisjoint(self._dependencies.get(name, set()) | imports[name]) for name in names):
+                before = {name: self._states.get(name) for name in names}
+                self._analyse([live[name] for name in names])
+                analysed.update(names)
+                different |= {name for name in names if self._states[name] != before[name]}
+        return analysed
+
+    def _forget(self, name: str) -> None:
+        del self._states[name]
+        self._records.memory.pop(name, None)
+        for results in (self._trees, self._findings, self._used_ignores, self._dependencies, self.engine.markers):
+            results.pop(name, None)
 
     def _analyse(self, trees: list[MypyFile]) -> None:
         self.program.forget()
@@ -75,14 +107,23 @@ class Project:
         group = self.engine.analyse(trees, visible)
         endpoints = endpoints_of(group)
         overrides = self._overrides(group, visible)
-        dependencies = set(self.engine.consulted)
         for tree in trees:
             name = tree.fullname
             self._findings[name] = list(find(self.engine, group, tree, endpoints, self._config.lifespan))
             self._used_ignores[name] = list(self.engine.used_ignores(tree))
-            self._dependencies[name] = dependencies | set(self.engine.consulted)
             self._write(tree, group, headers[name], overrides)
+        used = self._used_modules()
+        for tree in trees:
+            self._dependencies[tree.fullname] = used
+            if self._build.is_daemon:
+                self._modules = set(self._build.modules)
+                self._states[tree.fullname] = self._build.fingerprint(tree), self._records.memory[tree.fullname]
         self.program.forget()
+
+    def _used_modules(self) -> set[str]:
+        """The modules whose records or symbols the analysis asked for, whether or not there were any: typeshed's never change."""
+        asked = self.engine.consulted | self.program.touched
+        return {name for name in asked if name in self._build.modules and not self._build.is_library(self._build.modules[name])}
 
     def _visible_overrides(self, trees: list[MypyFile]) -> dict[str, tuple[str, ...]]:
         """By method: the classes outside of the group, but in its import closure, whose overrides matter."""
@@ -107,13 +148,17 @@ class Project:
     # -- writing and reading -------------------------------------------------------------------------------------------
 
     def _write_header(self, tree: MypyFile, header: dict[str, Any]) -> None:
-        writer = Writer(tree, self._build.str_info())
+        writer = self._writer(tree)
         writer.header(header)
+        writer.finish()
         self._records.forget()
+
+    def _writer(self, tree: MypyFile) -> Writer:
+        return Writer(tree, self._build.str_info(), self._records.memory if self._build.is_daemon else None)
 
     def _write(self, tree: MypyFile, group: Group, header: dict[str, Any], overrides: dict[str, list[str]]) -> None:
         records = records_of(self.engine, group, group.indexes[tree.fullname], header, overrides)
-        writer = Writer(tree, self._build.str_info())
+        writer = self._writer(tree)
         writer.header(records.header)
         for name, summary in records.summaries.items():
             writer.summary(name, summary)

@@ -1,7 +1,7 @@
 """Summaries in mypy's symbol tables: written there they are in mypy's cache, count in the interface hash, and reach other processes.
 
-A record is a `Var` whose type is a literal string holding JSON. Names contain an `@`, which no Python name can, and which lets them
-survive when the daemon strips a module's top level (DESIGN section 6.8).
+A record is a `Var` whose type is a literal string holding JSON. Names contain an `@`, which no Python name can. The daemon never leaves its
+process: there the same JSON is kept beside the symbol tables (`memory`), so that a changed record does not make mypy check anything again.
 """
 
 from __future__ import annotations
@@ -24,10 +24,11 @@ JsonDict = dict[str, Any]
 
 
 class Records:
-    """The records in mypy's symbol tables, read lazily."""
+    """The records in mypy's symbol tables, or in memory, read lazily."""
 
     def __init__(self, modules: Mapping[str, MypyFile]) -> None:
         self._modules = modules
+        self.memory: dict[str, dict[str, str]] = {}  # module -> record name -> JSON
         self._summaries: dict[tuple[str, str], Summary | None] = {}
         self._values: dict[tuple[str, str], Value | None] = {}
         self._headers: dict[str, JsonDict | None] = {}
@@ -42,7 +43,7 @@ class Records:
         """The summary of a function of a module (`name` is relative to it), or None when there is nothing to know."""
         key = (module, name)
         if key not in self._summaries:
-            data = _payload(self._modules.get(module), name + FUNCTION)
+            data = self._payload(module, name + FUNCTION)
             self._summaries[key] = load_summary(data) if data is not None else None
         return self._summaries[key]
 
@@ -50,7 +51,7 @@ class Records:
         """What a variable holds, where mypy's types don't say."""
         key = (module, name)
         if key not in self._values:
-            data = _payload(self._modules.get(module), name + VALUE)
+            data = self._payload(module, name + VALUE)
             self._values[key] = load_value(data) if data is not None else None
         return self._values[key]
 
@@ -73,45 +74,57 @@ class Records:
 
     def _header(self, module: str) -> JsonDict | None:
         if module not in self._headers:
-            self._headers[module] = _payload(self._modules.get(module), MODULE)
+            self._headers[module] = self._payload(module, MODULE)
         return self._headers[module]
 
+    def _payload(self, module: str, name: str) -> Any:
+        kept = self.memory.get(module)
+        text = kept.get(name) if kept is not None else _stored(self._modules.get(module), name)
+        return json.loads(text) if text is not None else None
 
-def _payload(tree: MypyFile | None, name: str) -> Any:
+
+def _stored(tree: MypyFile | None, name: str) -> str | None:
     symbol = tree.names.get(name) if tree is not None else None
     if symbol is None or not isinstance(symbol.node, Var) or not isinstance(symbol.node.type, LiteralType):
         return None
-    return json.loads(str(symbol.node.type.value))
+    return str(symbol.node.type.value)
 
 
 class Writer:
-    """Replaces the records of one module."""
+    """Replaces the records of one module: in its symbol table, or in `memory` if that is given."""
 
-    def __init__(self, tree: MypyFile, str_info: TypeInfo) -> None:
+    def __init__(self, tree: MypyFile, str_info: TypeInfo, memory: dict[str, dict[str, str]] | None = None) -> None:
         self._tree = tree
         self._str = Instance(str_info, [])
-        self._written: set[str] = set()
+        self._memory = memory
+        self._written: dict[str, str] = {}
 
     def header(self, data: JsonDict) -> None:
-        """Write what is known of the module as a whole."""
-        self._write(MODULE, data)
+        """What is known of the module as a whole."""
+        self._add(MODULE, data)
 
     def summary(self, name: str, summary: Summary) -> None:
-        """Write a function's summary."""
-        self._write(name + FUNCTION, dump_summary(summary))
+        """A function's summary."""
+        self._add(name + FUNCTION, dump_summary(summary))
 
     def value(self, name: str, value: Value) -> None:
-        """Write what a variable holds."""
-        self._write(name + VALUE, dump_value(value))
+        """What a variable holds."""
+        self._add(name + VALUE, dump_value(value))
 
     def finish(self) -> None:
-        """Remove the records of an earlier state that were not written again."""
-        for stale in [name for name in self._tree.names if "@" in name and name not in self._written and _is_record(name)]:
+        """Write them, and nothing else: records of an earlier state go."""
+        if self._memory is not None:
+            self._memory[self._tree.fullname] = self._written
+            return
+        for stale in [name for name in self._tree.names if _is_record(name)]:
             del self._tree.names[stale]
+        for name, payload in self._written.items():
+            self._write(name, payload)
 
-    def _write(self, name: str, data: Any) -> None:
-        payload = json.dumps(data, separators=(",", ":"), sort_keys=True)
-        self._written.add(name)
+    def _add(self, name: str, data: Any) -> None:
+        self._written[name] = json.dumps(data, separators=(",", ":"), sort_keys=True)
+
+    def _write(self, name: str, payload: str) -> None:
         var = Var(name, LiteralType(payload, self._str))
         var._fullname = f"{self._tree.fullname}.{name}"
         var.is_ready = True
