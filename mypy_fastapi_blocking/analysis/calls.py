@@ -11,6 +11,7 @@ from mypy.types import CallableType, TypeVarId, UninhabitedType, get_proper_type
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.core import ANYTHING, MAX_CALLS, FunctionInfo
 from mypy_fastapi_blocking.analysis.effects import Enter, Opened, Put, Register, Unresolved
+from mypy_fastapi_blocking.analysis.inference import parameters_of
 from mypy_fastapi_blocking.analysis.members import Members
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.types import is_open
@@ -434,8 +435,6 @@ class Calls(Members):
     def _register(self, value: Value, endpoint: EndpointMark, given: dict[str, Value], receiver: Value | None) -> None:
         for member in value.items if isinstance(value, Tup) else _members(value):
             self.emit(Register(member, endpoint, tuple(sorted(given.items(), key=lambda pair: pair[0])), receiver))
-            if not endpoint.offloaded and is_callable(member):
-                self.call(member, ANYTHING)
 
     def _decorate(self, factory: Value, given_args: tuple[Arg, ...], args: tuple[Arg, ...]) -> Value:
         """Apply the decorator that a pack's decorator factory returned."""
@@ -501,7 +500,7 @@ class Calls(Members):
     def _construct(self, cls: Cls, args: tuple[Arg, ...]) -> Value:
         """Make an instance: `__new__`, `__init__`, `__post_init__`, as far as the user or a pack defines them."""
         if cls.name == "builtins.type" and len(args) == 1:
-            return join(Cls(m.name, m.args, m.exact) if isinstance(m, Inst) else UNKNOWN for m in _members(args[0].value))
+            return join(self._class_of(member) for member in _members(args[0].value))
         if cls.name in CONVERSIONS and args:
             for method in CONVERSIONS[cls.name]:
                 if is_known(self.dunder(args[0].value, method)) or self._defines(args[0].value, method):
@@ -518,6 +517,11 @@ class Calls(Members):
         if info.is_enum or info.typeddict_type is not None:
             return self.types.value(info.typeddict_type) if info.typeddict_type is not None else Inst(cls.name)
         return self._initialised(cls, info, args)
+
+    def _class_of(self, value: Value) -> Value:
+        """`type(x)`."""
+        instance = value.declared if isinstance(value, Param) else value
+        return Cls(instance.name, instance.args, instance.exact) if isinstance(instance, Inst) else UNKNOWN
 
     def _defines(self, value: Value, method: str) -> bool:
         found = self.program.member(value.name, method) if isinstance(value, Inst) else None
@@ -616,10 +620,13 @@ class Calls(Members):
         if found is None:
             return ()
         key = f"{found.owner}.__init__"
-        if not self.function(key).body:
-            return ()
-        parameters = self.units.parameters(key)[1:]
         callables = self.callables(self.function(key))
+        if self.function(key).body:
+            parameters = self.units.parameters(key)[1:]
+        elif callables and self.has_generated_init(name):
+            parameters = tuple(parameters_of(callables[0])[1:])
+        else:
+            return ()
         declared = dict(zip(callables[0].arg_names, callables[0].arg_types, strict=True)) if callables else {}
         given = bind(parameters, args).given
         fields = []

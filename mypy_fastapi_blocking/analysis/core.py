@@ -83,6 +83,8 @@ class Core:
     soft: bool = False  # is a method called on `self`, which the receiver's class may override?
     nesting: int = 0
     infos: dict[str, FunctionInfo] = field(default_factory=dict)
+    volatile_infos: dict[str, FunctionInfo] = field(default_factory=dict)
+    generation: int = 0
 
     def emit(self, effect: Effect) -> None:
         """Note an effect of the operation at hand."""

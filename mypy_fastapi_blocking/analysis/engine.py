@@ -26,7 +26,7 @@ from mypy.types import CallableType, get_proper_type
 from mypy_fastapi_blocking.analysis.binding import Parameter
 from mypy_fastapi_blocking.analysis.body import Body
 from mypy_fastapi_blocking.analysis.core import implementation
-from mypy_fastapi_blocking.analysis.effects import Put
+from mypy_fastapi_blocking.analysis.effects import Enter, Put
 from mypy_fastapi_blocking.analysis.fixpoint import Fixpoint
 from mypy_fastapi_blocking.analysis.hierarchy import Hierarchy
 from mypy_fastapi_blocking.analysis.machine import Machine
@@ -112,8 +112,8 @@ class Engine(Summaries):
         self._puts = {}
         self._marks = {}
         self._parameters = {}
-        self.machine.forget()
         self.program.refresh()
+        self.machine.forget()
         for tree in trees:
             index = index_module(tree)
             self.group.indexes[tree.fullname] = index
@@ -495,7 +495,7 @@ class Engine(Summaries):
     def _solve(self) -> None:
         expansion = Expansion(self.machine, self)
         waiting: dict[str, dict[str, None]] = {}
-        pending = dict.fromkeys(sorted(key for key, body in self.group.bodies.items() if body.ops))
+        pending = dict.fromkeys(self._callees_first())
         rounds: dict[str, int] = {}
         while pending:
             key = next(iter(pending))
@@ -510,6 +510,26 @@ class Engine(Summaries):
                 self.group.summaries[key] = summary
                 for caller in waiting.get(key, ()):
                     pending[caller] = None
+
+    def _callees_first(self) -> Iterator[str]:
+        """The units that do anything, as far as possible after those that they enter: most are then summarised once."""
+        bodies = self.group.bodies
+        entered = {key: sorted({e.key for op in body.ops for e in op.effects if isinstance(e, Enter)}) for key, body in bodies.items() if body.ops}
+        done: set[str] = set()
+        for root in sorted(entered):
+            stack = [(root, iter(entered[root]))]
+            if root in done:
+                continue
+            done.add(root)
+            while stack:
+                key, rest = stack[-1]
+                following = next((callee for callee in rest if callee in entered and callee not in done), None)
+                if following is None:
+                    stack.pop()
+                    yield key
+                else:
+                    done.add(following)
+                    stack.append((following, iter(entered[following])))
 
     def _summarised(self, key: str, expansion: Expansion) -> Summary:
         reaches: list[Reach] = []

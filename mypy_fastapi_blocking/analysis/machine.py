@@ -50,8 +50,11 @@ class Machine(Operations):
         return self._solver
 
     def forget(self) -> None:
-        """The program may have changed."""
-        self.infos.clear()
+        """The user's modules may have changed, or more may be known of libraries."""
+        self.volatile_infos.clear()
+        if self.generation != self.program.generation:
+            self.generation = self.program.generation
+            self.infos.clear()
 
     # -- substitution --------------------------------------------------------------------------------------------------
 

@@ -111,7 +111,7 @@ class Members(Core):
                 return self.member(Inst("builtins.tuple", (join(items),)), name)
             case Lit(value):
                 return UNKNOWN if value is None else self.member(Inst(self.program.class_of(base) or ""), name)
-            case Suspended(type=type_) if is_known(type_):
+            case Suspended(type=type_):
                 return self._suspended_member(base, type_, name)
         if base == NEVER:
             return NEVER
@@ -123,9 +123,15 @@ class Members(Core):
         if isinstance(found, Func) or base.name != "self":
             return found if isinstance(found, Func) and base.name == "self" else join2(found, Member(base, name))
         inferred = self._inferred_attribute(declared, name)
-        if inferred is not None and mentions_param(inferred):
+        if (inferred is not None and mentions_param(inferred)) or (is_open(found) and self.has_generated_init(declared.name)):
             return join2(found, Member(base, name)) if is_known(found) else Member(base, name)
         return found
+
+    def has_generated_init(self, name: str) -> bool:
+        """Was the constructor made from the attributes, by a data class or the like?"""
+        info = self.program.type_info(name)
+        symbol = info.get("__init__") if info is not None else None
+        return symbol is not None and symbol.plugin_generated
 
     def _suspended_member(self, base: Suspended, declared: Value, name: str) -> Value:
         if name in ("__iter__", "__aiter__"):
@@ -144,6 +150,8 @@ class Members(Core):
         return self.external(f"{module}.{name}")
 
     def _instance_member(self, base: Inst, name: str, receiver: Value) -> Value:
+        if name == "__class__":
+            return Cls(base.name, base.args, base.exact)
         found = self.program.member(base.name, name)
         if found is None:
             return self._missing_member(base, name, receiver)
@@ -194,7 +202,7 @@ class Members(Core):
             return declared
         inferred = self._inferred_attribute(base, var.name)
         if inferred is None:
-            return declared
+            return dict(base.fields).get(var.name, declared)
         value = self._of_instance(inferred, base)
         return value if is_known(value) else declared
 
@@ -281,11 +289,12 @@ class Members(Core):
 
     def function(self, fullname: str) -> FunctionInfo:
         """What is known of a function or method."""
-        try:
-            return self.infos[fullname]
-        except KeyError:
-            info = self.infos[fullname] = self._function(fullname)
-            return info
+        info = self.infos.get(fullname) or self.volatile_infos.get(fullname)
+        if info is None:
+            info = self._function(fullname)
+            cache = self.infos if (info.node or info.item) and self.program.is_stable(fullname) else self.volatile_infos
+            cache[fullname] = info
+        return info
 
     def _function(self, fullname: str) -> FunctionInfo:
         owner, _, attribute = fullname.rpartition(".")

@@ -77,22 +77,26 @@ class Program:
         self._tops = packs.top_levels()
         self._speaking_of: frozenset[str] | set[str] = self._tops
         self._defined_at: dict[str, PackItem] = {}  # where mypy defines the names that packs publish
-        self._scanned: set[str] = set()
-        self._modules_seen = 0
+        self._unscanned: list[str] | None = None  # modules of packs that mypy has not analysed yet
+        self.generation = 0  # counts how often more became known of libraries
         self._mro: dict[str, tuple[str, ...]] = {}
         self._members: dict[tuple[str, str], Found | None] = {}
         self._nodes: dict[str, SymbolNode | None] = {}
+        self._volatile_mro: dict[str, tuple[str, ...]] = {}
+        self._volatile_members: dict[tuple[str, str], Found | None] = {}
+        self._volatile_nodes: dict[str, SymbolNode | None] = {}
 
     def forget(self) -> None:
-        """mypy's symbol tables may have changed: drop what was derived from them."""
-        self._mro.clear()
-        self._members.clear()
-        self._nodes.clear()
-        self._scanned.clear()
-        self._defined_at.clear()
-        self._modules_seen = 0
+        """The user's modules may have changed: drop what was derived from their symbol tables. Libraries do not change."""
+        for volatile in (self._volatile_mro, self._volatile_members, self._volatile_nodes):
+            volatile.clear()
         self.touched.clear()
         self.records.forget()
+
+    def is_stable(self, fullname: str) -> bool:
+        """Does a library's module hold that name, so that it will not change?"""
+        module = self.module_of(fullname)
+        return module is not None and not self.records.is_analysed(module)
 
     # -- names ---------------------------------------------------------------------------------------------------------
 
@@ -107,11 +111,14 @@ class Program:
 
     def node(self, fullname: str) -> SymbolNode | None:
         """mypy's node of a full name (functions, classes, variables, their members), or None."""
-        try:
+        if fullname in self._nodes:
             return self._nodes[fullname]
-        except KeyError:
-            found = self._nodes[fullname] = self._find_node(fullname)
-            return found
+        if fullname in self._volatile_nodes:
+            return self._volatile_nodes[fullname]
+        found = self._find_node(fullname)
+        cache = self._nodes if found is not None and self.is_stable(fullname) else self._volatile_nodes
+        cache[fullname] = found
+        return found
 
     def _find_node(self, fullname: str) -> SymbolNode | None:
         module = self.module_of(fullname)
@@ -163,14 +170,16 @@ class Program:
 
     def refresh(self) -> None:
         """mypy may have loaded more modules: see where it defines the names that packs publish."""
-        if len(self.modules) == self._modules_seen:
-            return
-        self._modules_seen = len(self.modules)
-        for top in self._tops:
-            for name in self.packs.modules_of(top):
-                if name in self.modules and name not in self._scanned:
-                    self._scanned.add(name)
-                    self._defined_at.update(self._definitions(name))
+        if self._unscanned is None:
+            self._unscanned = [name for top in sorted(self._tops) for name in self.packs.modules_of(top)]
+        new = [name for name in self._unscanned if name in self.modules and self.modules[name].names]
+        for name in new:
+            self._defined_at.update(self._definitions(name))
+        if new:
+            found = frozenset(new)
+            self._unscanned = [name for name in self._unscanned if name not in found]
+            self._members.clear()  # what was found before may be found marked now
+            self.generation += 1
         self._speaking_of = self._tops | {name.partition(".")[0] for name in self._defined_at}
 
     def _definitions(self, name: str) -> Iterator[tuple[str, PackItem]]:
@@ -207,11 +216,12 @@ class Program:
 
     def mro(self, name: str) -> tuple[str, ...]:
         """The classes in which a member is looked up, in order: mypy's, then bases that only packs know."""
-        try:
-            return self._mro[name]
-        except KeyError:
-            found = self._mro[name] = tuple(dict.fromkeys(self._linearised(name, ())))
-            return found
+        found = self._mro.get(name) or self._volatile_mro.get(name)
+        if found is None:
+            found = tuple(dict.fromkeys(self._linearised(name, ())))
+            cache = self._mro if self.is_stable(name) else self._volatile_mro
+            cache[name] = found
+        return found
 
     def _linearised(self, name: str, seen: tuple[str, ...]) -> Iterator[str]:
         if name in seen:
@@ -265,11 +275,14 @@ class Program:
         if after is not None:
             return self._find_member(self._mro_after(name, after), attribute)
         key = (name, attribute)
-        try:
+        if key in self._members:
             return self._members[key]
-        except KeyError:
-            found = self._members[key] = self._find_member(self.mro(name), attribute)
-            return found
+        if key in self._volatile_members:
+            return self._volatile_members[key]
+        found = self._find_member(self.mro(name), attribute)
+        cache = self._members if found is not None and self.is_stable(name) else self._volatile_members
+        cache[key] = found
+        return found
 
     def _mro_after(self, name: str, after: str) -> tuple[str, ...]:
         mro = self.mro(name)

@@ -126,6 +126,8 @@ def dump_value(value: Any) -> Any:
     if isinstance(value, tuple):
         return [dump_value(item) for item in value]
     cls = type(value)
+    if cls is v.Union:
+        return {"u": [sorted(map(dump_value, value.members), key=repr)]}
     parts = [dump_value(getattr(value, name)) for name in cls.__match_args__]
     return {_TAG_OF[cls]: parts}
 

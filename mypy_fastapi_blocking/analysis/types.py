@@ -53,7 +53,7 @@ OPEN_CLASSES = frozenset(
             "AbstractContextManager AbstractAsyncContextManager"
         ),
         "contextlib": "AbstractContextManager AbstractAsyncContextManager",
-        "builtins": "object function",
+        "builtins": "object function type",
         "types": "FunctionType MethodType GeneratorType CoroutineType",
     }.items()
     for name in names.split()

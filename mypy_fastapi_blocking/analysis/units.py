@@ -30,6 +30,7 @@ from mypy.nodes import (
 )
 
 from mypy_fastapi_blocking.analysis import syntax
+from mypy_fastapi_blocking.analysis.values import Value
 
 Code: TypeAlias = "FuncDef | LambdaExpr | GeneratorExpr | MypyFile"
 
@@ -46,7 +47,7 @@ class Unit:
     decorator: Decorator | None = None
     locals: dict[Node, str] | None = None
     free: dict[SymbolNode, str] | None = None
-    closure: tuple[tuple[str, object], ...] = ()
+    closure: tuple[tuple[str, Value], ...] = ()
 
     @property
     def module(self) -> str:

@@ -7,9 +7,9 @@ that is known.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 MAX_MEMBERS = 12  # a union with more members is Unknown: nobody reads such code, and fixpoints must end
 MAX_DEPTH = 9  # a value nested deeper is Unknown, for the same reason
@@ -158,11 +158,17 @@ class Result:
     how: str = "call"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Union:
-    """One of several."""
+    """One of several. The order of the members means nothing."""
 
     members: tuple[Value, ...]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Union) and frozenset(self.members) == frozenset(other.members)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self.members))
 
 
 Value: TypeAlias = (
@@ -170,6 +176,7 @@ Value: TypeAlias = (
     "| Param | Member | Result | Union"
 )
 
+_LEAVES = frozenset({Unknown, Never, Lit, Module, External})
 UNKNOWN = Unknown()
 NEVER = Never()
 NONE = Lit(None)
@@ -197,7 +204,7 @@ def join(values: Iterable[Value]) -> Value:
     found = _merged_literals(found)
     if len(found) > MAX_MEMBERS:
         return UNKNOWN
-    return Union(tuple(sorted(found, key=repr))) if len(found) > 1 else next(iter(found))
+    return Union(tuple(found)) if len(found) > 1 else next(iter(found))
 
 
 def join2(left: Value, right: Value) -> Value:
@@ -220,36 +227,36 @@ def _merged_literals(found: dict[Value, None]) -> dict[Value, None]:
     return kept
 
 
-def children(value: Value) -> Iterator[Value]:
+def children(value: Value) -> Iterable[Value]:
     """The values directly inside a value."""
-    match value:
-        case Inst(args=args, fields=fields):
-            yield from args
-            yield from (field for _, field in fields)
-        case Tup(items) | Union(items):
-            yield from items
-        case Cls(args=args):
-            yield from args
-        case Func(receiver=receiver):
-            if receiver is not None:
-                yield receiver
-        case Local(captures=captures, receiver=receiver):
-            yield from (captured for _, captured in captures)
-            if receiver is not None:
-                yield receiver
-        case Bound(func, args) | Result(func, args):
-            yield func
-            yield from (arg.value for arg in args)
-        case Suspended(func=func, args=args, type=type_):
-            yield func
-            yield from (arg.value for arg in args)
-            yield type_
-        case Manager(func) | Fn(func) | Member(func):
-            yield func
-        case Param(declared=declared):
-            yield declared
-        case _:
-            return
+    take = _CHILDREN.get(type(value))
+    return take(value) if take is not None else ()
+
+
+def _of_call(value: Bound | Result) -> list[Value]:
+    return [value.func, *(arg.value for arg in value.args)]
+
+
+def _of_local(value: Local) -> list[Value]:
+    captured = [inner for _, inner in value.captures]
+    return captured if value.receiver is None else [*captured, value.receiver]
+
+
+_CHILDREN: dict[type, Callable[[Any], Iterable[Value]]] = {
+    Inst: lambda value: (*value.args, *(inner for _, inner in value.fields)),
+    Tup: lambda value: value.items,
+    Union: lambda value: value.members,
+    Cls: lambda value: value.args,
+    Func: lambda value: () if value.receiver is None else (value.receiver,),
+    Local: _of_local,
+    Bound: _of_call,
+    Result: _of_call,
+    Suspended: lambda value: (value.func, *(arg.value for arg in value.args), value.type),
+    Manager: lambda value: (value.func,),
+    Fn: lambda value: (value.returns,),
+    Member: lambda value: (value.base,),
+    Param: lambda value: (value.declared,),
+}
 
 
 def rebuilt(value: Value, change: Callable[[Value], Value]) -> Value:
@@ -298,19 +305,27 @@ def is_symbolic(value: Value) -> bool:
 
 def mentions_param(value: Value) -> bool:
     """Does a parameter stand anywhere inside the value?"""
-    if type(value) is Param:
-        return True
-    return any(mentions_param(inner) for inner in children(value))
+    if is_flat(value):
+        return False
+    return type(value) is Param or any(map(mentions_param, children(value)))
+
+
+def is_flat(value: Value) -> bool:
+    """Is nothing nested in the value?"""
+    kind = type(value)
+    return kind in _LEAVES or (kind is Inst and not value.args and not value.fields)  # type: ignore[union-attr]
 
 
 def depth(value: Value) -> int:
     """How deeply the value is nested."""
-    return 1 + max((depth(inner) for inner in children(value)), default=0)
+    if is_flat(value):
+        return 1
+    return 1 + max(map(depth, children(value)), default=0)
 
 
 def limited(value: Value) -> Value:
     """The value itself, or Unknown where it is nested too deeply for a fixpoint to end."""
-    return value if depth(value) <= MAX_DEPTH else UNKNOWN
+    return value if is_flat(value) or depth(value) <= MAX_DEPTH else UNKNOWN
 
 
 def is_known(value: Value) -> bool:
