@@ -12,14 +12,16 @@ WHAT: Final = {
     "read": 'reading "{text}"',
     "set": 'setting "{text}"',
     "await": 'awaiting "{text}"',
-    "subscript": '"{text}[...]"',
+    "subscript": 'reading "{text}"',
     "operator": 'evaluating "{text}"',
     "format": 'formatting "{text}"',
     "decorate": 'decorating with "{text}"',
+    "validate": 'validating "{text}"',
 }
 BLOCKS: Final = "{what} blocks the event loop in {frame}"
 BREAKS_PROMISE: Final = '{what} blocks in "{name}", which promises not to block'
 UNRESOLVED: Final = "Cannot tell whether {what} blocks the event loop in {frame}"
+
 FRAMES: Final = {
     "route": 'async route "{name}"',
     "websocket": 'async websocket route "{name}"',
@@ -30,13 +32,33 @@ FRAMES: Final = {
     "lifespan": 'async lifespan function "{name}"',
     "": 'async function "{name}"',
 }
-USE_CALL: Final = 'Use "await {name}(...)" instead'
+# A plain `def` that a framework runs on the loop.
+SYNC_FRAMES: Final = {
+    "route": 'route "{name}"',
+    "websocket": 'websocket route "{name}"',
+    "middleware": 'middleware "{name}"',
+    "lifespan": 'lifespan function "{name}", which runs on the event loop',
+    "": '"{name}", which runs on the event loop',
+}
+
+# The async alternative that the mark names: a function, a class, a method of a class.
+USE_CALL: Final = 'Use "{form}{name}(...)" instead'
 USE: Final = 'Use "{name}" instead'
+USE_FORM: Final = 'Use "{name}" instead: "{form}"'
+USE_AWAIT: Final = 'Use "await {call}" instead'
+USE_RESULT: Final = 'Use "{name}" instead, and {how} what it gives'
+
 RUN_IN_THREAD: Final = 'Run it in a thread: "await {call}"'
+RUN_PART_IN_THREAD: Final = 'Move it into a function that runs in a thread: "await {call}"'
 OR_DEF: Final = '; or declare "{name}" with "def": it awaits nothing'
+CPU: Final = (
+    'A thread keeps the event loop alive but shares the GIL; for heavy work use a process pool: "await loop.run_in_executor(pool, ...)"'
+)
 PASS_FUNCTION: Final = "Pass the function, not its result"
 PASS_FUNCTION_CALL: Final = 'Pass the function, not its result: "{call}"'
-CPU: Final = "A thread keeps the event loop alive but shares the GIL; for heavy work use a process pool"
+NOT_HERE: Final = 'Leave it to the callers, or take the promise off "{name}"'
+MAKE_ASYNC: Final = 'Declare "{name}" with "async def" and run it in a thread: "await {call}"'
+
 BAD_MARKER: Final = "{problem}"
 INTERNAL: Final = (
     'mypy-fastapi-blocking failed on "{name}" and skipped it ({error}); please report it (MYPY_FASTAPI_BLOCKING_DEBUG=1 shows where)'

@@ -14,8 +14,9 @@ from typing import Any
 
 from mypy.nodes import Import, ImportAll, ImportFrom, MypyFile
 
+from mypy_fastapi_blocking.analysis.endpoints import endpoints_of
 from mypy_fastapi_blocking.analysis.engine import Engine, Group
-from mypy_fastapi_blocking.analysis.frames import Finding, endpoints_of, find
+from mypy_fastapi_blocking.analysis.frames import Finding, Wanted, find
 from mypy_fastapi_blocking.analysis.marks import imports_markers
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.records import header_of, records_of
@@ -105,11 +106,12 @@ class Project:
         visible = self._visible_overrides(trees)
         self.engine.consulted.clear()
         group = self.engine.analyse(trees, visible)
-        endpoints = endpoints_of(group)
+        endpoints = endpoints_of(self.engine, group)
+        wanted = Wanted(self._config.lifespan, self._config.scope == "handlers")
         overrides = self._overrides(group, visible)
         for tree in trees:
             name = tree.fullname
-            self._findings[name] = list(find(self.engine, group, tree, endpoints, self._config.lifespan))
+            self._findings[name] = list(find(self.engine, group, tree, endpoints, wanted))
             self._used_ignores[name] = list(self.engine.used_ignores(tree))
             self._write(tree, group, headers[name], overrides)
         used = self._used_modules()
@@ -140,7 +142,9 @@ class Project:
         for key, unit in group.units.items():
             summary = group.summaries.get(key)
             mark = self.engine.mark(key) if unit.cls is not None else None
-            matters = (summary is not None and (summary.blocks or summary.soft or summary.guarded or summary.opens)) or (mark is not None and mark.blocking)
+            matters = (summary is not None and (summary.blocks or summary.soft or summary.guarded or summary.opens)) or (
+                mark is not None and mark.blocking
+            )
             if unit.cls is not None and matters and len(unit.cls.mro) > 1 and unit.kind() in ("sync", "generator"):
                 found.setdefault(unit.name, set()).add(unit.cls.fullname)
         return {method: sorted(classes) for method, classes in sorted(found.items())}

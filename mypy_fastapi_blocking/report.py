@@ -1,7 +1,8 @@
-"""Findings become errors and notes."""
+"""Findings become errors and notes: one error where the fix goes, then why, then what to do."""
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from mypy.nodes import MypyFile
@@ -11,7 +12,11 @@ from mypy_fastapi_blocking.advice import advice
 from mypy_fastapi_blocking.analysis.frames import Finding, Hop
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.codes import code_for
+from mypy_fastapi_blocking.kinds import UNKNOWN_KIND
 from mypy_fastapi_blocking.mypy_api import Reporter
+from mypy_fastapi_blocking.source import source_of
+
+SPELLED_OUT = ("operator", "subscript")  # what the engine names by its operator or base: messages show the reader's own text
 
 
 def report(findings: list[Finding], tree: MypyFile, program: Program, reporter: Reporter) -> None:
@@ -23,30 +28,38 @@ def report(findings: list[Finding], tree: MypyFile, program: Program, reporter: 
             continue
         seen.add((node.line, finding.kind))
         end = (node.end_line, node.end_column) if node.end_line is not None and node.end_column is not None else None
-        reporter.error(node.line, node.column, headline(finding), code_for(finding.kind), end, list(notes(finding, tree, program)))
+        said = list(notes(finding, tree, program))
+        reporter.error(node.line, node.column, headline(finding, tree), code_for(finding.kind), end, said)
 
 
-def headline(finding: Finding) -> str:
+def headline(finding: Finding, tree: MypyFile) -> str:
     """The error itself: what blocks, and in what."""
-    text = finding.op.text
-    if finding.op.what == "call" and len(finding.hops) == 1:
-        text = finding.hops[0].name
-    what = messages.WHAT[finding.op.what].format(text=text or "it")
-    if finding.kind == "unknown":
+    what = messages.WHAT[finding.op.what].format(text=written(finding, tree))
+    if finding.kind == UNKNOWN_KIND:
         return messages.UNRESOLVED.format(what=what, frame=frame_text(finding))
     if finding.promise:
-        return messages.BREAKS_PROMISE.format(what=what, name=finding.unit.name)
+        return messages.BREAKS_PROMISE.format(what=what, name=finding.name)
     return messages.BLOCKS.format(what=what, frame=frame_text(finding))
+
+
+def written(finding: Finding, tree: MypyFile) -> str:
+    """The operation as the reader wrote it."""
+    op = finding.op
+    if op.what in SPELLED_OUT or not op.text:
+        node = source_of(tree.path).at(op.node)
+        node = node.func if isinstance(node, ast.Call) else node
+        text = source_of(tree.path).text(node) if node is not None else ""
+        if text:
+            return text
+    return op.text or (finding.hops[0].name if finding.hops else "it")
 
 
 def frame_text(finding: Finding) -> str:
     """How a message names the frame: with its route's method and path."""
     endpoint = finding.endpoint
     kind = endpoint.kind if endpoint is not None else ""
-    name = finding.unit.name
-    if endpoint is None and finding.unit.cls is not None:
-        name = f"{finding.unit.cls.name}.{name}"
-    text = messages.FRAMES.get(kind, messages.FRAMES[""]).format(name=name)
+    words = messages.FRAMES if finding.unit.is_frame() else messages.SYNC_FRAMES
+    text = words.get(kind, words[""]).format(name=finding.name)
     if endpoint is not None and endpoint.path:
         text += f" ({endpoint.method} {endpoint.path})" if endpoint.method else f" ({endpoint.path})"
     return text
@@ -54,32 +67,47 @@ def frame_text(finding: Finding) -> str:
 
 def notes(finding: Finding, tree: MypyFile, program: Program) -> Iterator[str]:
     """The chain, then what to do."""
-    if finding.kind == "unknown":
+    if finding.kind == UNKNOWN_KIND:
         return
     chain = list(chain_of(finding))
-    if len(chain) > 1:
+    if len(chain) > 1 or (chain and finding.op.what != "call"):
         yield " -> ".join(chain)
     yield from advice(finding, tree, program)
 
 
 def chain_of(finding: Finding) -> Iterator[str]:
-    """The hops, the first as the reader wrote it. Lines only in the reader's own file."""
-    hops = finding.hops
-    if finding.op.what != "call" and hops:
-        yield f'"{hops[0].name}"' if len(hops) > 1 else _first(finding)
-        if len(hops) == 1:
-            yield f'"{hops[0].name}"'
-    elif hops:
-        yield f'"{finding.op.text or hops[0].name}"' if len(hops) > 1 else f'"{hops[0].name}"'
-    for hop in hops[1:]:
+    """The hops, the first as the reader wrote it. Lines only in the reader's own file. Helpers of packs have no names."""
+    hops = [hop for hop in finding.hops if not _is_private_to_pack(hop)]
+    if finding.op.what == "call" and finding.op.text:
+        yield f'"{finding.op.text}"'
+        if hops and _is_written(finding, hops[0]):
+            del hops[0]
+    for hop in hops:
         yield _hop(hop, finding)
 
 
-def _first(finding: Finding) -> str:
-    return f'"{finding.op.text}"' if finding.op.text else finding.op.what
+def _is_private_to_pack(hop: Hop) -> bool:
+    """The class of a pack that stands for what a library's stubs cannot say (`builtins._OpenFile`)."""
+    owner = hop.name.rpartition(".")[0].rpartition(".")[2]
+    return hop.leaf and owner.startswith("_") and not owner.startswith("__")
+
+
+def _is_written(finding: Finding, hop: Hop) -> bool:
+    """Is the hop what the reader's words name: `load` for `app.users.load`, `requests.get` for `requests.api.get`, `Foo` for its `__init__`?
+
+    A leaf is only named by all of its name: `session.get` leaves open whose `get` it is.
+    """
+    name = hop.name.removeprefix("builtins.").removeprefix(f"{finding.unit.module}.")
+    for suffix in (".__init__", ".__new__", ".__call__"):
+        name = name.removesuffix(suffix)
+    wanted, parts = finding.op.text.split("."), name.split(".")
+    if not hop.leaf:
+        return wanted[-1].removesuffix("()") == parts[-1]
+    return wanted[0] == parts[0] and wanted[-1] == parts[-1]
 
 
 def _hop(hop: Hop, finding: Finding) -> str:
+    name = hop.name.removeprefix("builtins.")
     if not hop.line:
-        return f'"{hop.name}"'
-    return f'"{hop.name.removeprefix(finding.unit.module + ".")}" (line {hop.line})'
+        return f'"{name}"'
+    return f'"{name.removeprefix(finding.unit.module + ".")}" (line {hop.line})'

@@ -1,43 +1,43 @@
-"""The frames of a module (bodies that promise not to block), and what of theirs blocks: findings, as data."""
+"""The frames of a module (bodies that promise not to block), and what of theirs blocks: findings, as data.
+
+Frames are the async functions, the functions marked `@nonblocking`, and the plain functions that a framework runs on the loop. Each answers
+for itself. In the scope "handlers" only what a framework runs is a frame, and entering an async function counts like entering any other
+(`Core.enters_async`), so that the entry point answers for all that it reaches.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mypy.nodes import Context, FuncDef, MypyFile
+from mypy.nodes import FuncDef, LambdaExpr, MypyFile
 
 from mypy_fastapi_blocking.analysis import syntax
 from mypy_fastapi_blocking.analysis.body import Op
-from mypy_fastapi_blocking.analysis.effects import Register, Unresolved
-from mypy_fastapi_blocking.analysis.engine import Engine, Group, ignored
+from mypy_fastapi_blocking.analysis.effects import Enter, Register, Unresolved
+from mypy_fastapi_blocking.analysis.endpoints import NOT_ON_LOOP, Endpoint, endpoint_of, functions_in
+from mypy_fastapi_blocking.analysis.engine import Engine, Group
 from mypy_fastapi_blocking.analysis.solve import Expansion
 from mypy_fastapi_blocking.analysis.summary import Chain
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import Func, Inst, Lit, Param, Tup, Value, children, members, rebuilt
-
-
-@dataclass(frozen=True, slots=True)
-class Endpoint:
-    """How a framework runs a function. `offloaded`: were it a plain `def`, it would run in a thread."""
-
-    kind: str
-    method: str = ""
-    path: str = ""
-    offloaded: bool = True
+from mypy_fastapi_blocking.analysis.values import Inst, Param, Value, rebuilt
 
 
 @dataclass(frozen=True, slots=True)
 class Hop:
-    """A step of a chain. `line` is given for functions of the reader's own file only."""
+    """A step of a chain. `line` is given for functions of the reader's own file only; `leaf`: the marked function."""
 
     name: str
     line: int = 0
+    leaf: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One boundary. `op.text` is what the reader wrote; `hops` lead from there to the marked function."""
+    """One boundary. `op.text` is what the reader wrote; `hops` lead from there to the marked function.
+
+    `foreign`: the frame stands in another module, and what is reported is the call that hands it to the framework.
+    """
 
     unit: Unit
     op: Op
@@ -48,19 +48,45 @@ class Finding:
     endpoint: Endpoint | None = None
     promise: bool = False
     awaits: bool = True
+    foreign: str = ""
+
+    @property
+    def name(self) -> str:
+        """How people name the frame: methods with their class."""
+        cls = self.unit.cls
+        return self.foreign or (f"{cls.name}.{self.unit.name}" if cls is not None else self.unit.name)
 
 
-def find(engine: Engine, group: Group, tree: MypyFile, endpoints: dict[str, Endpoint], with_lifespan: bool) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be found: start-up code as well (`lifespan`); only what entry points reach (`handlers`)."""
+
+    lifespan: bool = False
+    handlers: bool = False
+
+    def frame(self, unit: Unit, endpoint: Endpoint | None) -> bool:
+        """Does the unit run on the loop, as far as it is to be checked?"""
+        if endpoint is None:
+            return unit.is_frame() and not self.handlers
+        return self.runs(endpoint) and (unit.is_frame() or (not endpoint.offloaded and unit.kind() == "sync"))
+
+    def runs(self, endpoint: Endpoint) -> bool:
+        """Is code of that kind to be checked?"""
+        return endpoint.kind not in NOT_ON_LOOP and (self.lifespan or endpoint.kind != "lifespan")
+
+
+def find(engine: Engine, group: Group, tree: MypyFile, endpoints: dict[str, Endpoint], wanted: Wanted) -> Iterator[Finding]:
     """The findings of a module, frame by frame, in the order of the source."""
     for key in sorted(group.units, key=lambda key: (group.units[key].node.line, key)):
         unit = group.units[key]
-        promise = _promises(engine, unit)
-        if unit.tree is not tree or not (unit.is_frame() or promise):
+        if unit.tree is not tree:
             continue
         endpoint = endpoints.get(key)
-        if endpoint is not None and endpoint.kind == "lifespan" and not with_lifespan:
-            continue
-        yield from _in_frame(engine, group, unit, endpoint, promise and not unit.is_frame())
+        if _promises(engine, unit):
+            yield from _in_frame(engine, group, unit, endpoint, True)
+        elif wanted.frame(unit, endpoint):
+            yield from _in_frame(engine, group, unit, endpoint, False)
+        yield from _handed_over(engine, group, unit, wanted)
 
 
 def _promises(engine: Engine, unit: Unit) -> bool:
@@ -73,13 +99,9 @@ def _promises(engine: Engine, unit: Unit) -> bool:
 def _in_frame(engine: Engine, group: Group, unit: Unit, endpoint: Endpoint | None, promise: bool) -> Iterator[Finding]:
     expansion = Expansion(engine.machine, engine)
     binding = _captured(unit)
-    assert isinstance(unit.node, FuncDef)
-    waits = syntax.awaits(unit.node.body)
+    waits = isinstance(unit.node, (FuncDef, LambdaExpr)) and syntax.awaits(unit.node.body)
     for op in group.bodies[unit.key].ops:
-        reaches, _ = expansion.reaches(op, binding)
-        best: dict[str, Chain] = {}
-        for reach in reaches:
-            best[reach.kind] = min(reach.chain, best.get(reach.kind, reach.chain))
+        best = _reached(expansion, op, binding)
         for kind, chain in sorted(best.items()):
             hops = tuple(_hops(engine, group, unit, chain, kind))
             yield Finding(unit, op, kind, hops, chain.instead, chain.note, endpoint, promise, waits)
@@ -87,11 +109,34 @@ def _in_frame(engine: Engine, group: Group, unit: Unit, endpoint: Endpoint | Non
             yield Finding(unit, op, "unknown", (), endpoint=endpoint, promise=promise)
 
 
+def _reached(expansion: Expansion, op: Op, binding: dict[str, Value]) -> dict[str, Chain]:
+    """The shortest chain to each kind of blocking that an operation reaches."""
+    best: dict[str, Chain] = {}
+    for reach in expansion.reaches(op, binding)[0]:
+        best[reach.kind] = min(reach.chain, best.get(reach.kind, reach.chain))
+    return best
+
+
+def _handed_over(engine: Engine, group: Group, unit: Unit, wanted: Wanted) -> Iterator[Finding]:
+    """Functions of modules outside of the group that are given to a framework here, and that nothing there shows to be frames."""
+    expansion = Expansion(engine.machine, engine)
+    for op in group.bodies[unit.key].ops:
+        for effect in op.effects:
+            endpoint = endpoint_of(effect) if isinstance(effect, Register) else None
+            if not isinstance(effect, Register) or endpoint is None or not wanted.runs(endpoint):
+                continue
+            for key in functions_in(effect.func):
+                on_loop = (engine.kind(key) == "sync" and not endpoint.offloaded) or (engine.kind(key) == "async" and wanted.handlers)
+                if key not in group.units and on_loop:
+                    entered = Op(op.node, "call", "", (Enter(key),))
+                    for kind, chain in sorted(_reached(expansion, entered, {}).items()):
+                        hops = tuple(_hops(engine, group, unit, chain, kind))
+                        yield Finding(unit, entered, kind, hops, "", chain.note, endpoint, foreign=display(key))
+
+
 def _captured(unit: Unit) -> dict[str, Value]:
     """What a frame's parameters and captured names are, as far as anyone but its callers knows."""
-    found: dict[str, Value] = {}
-    for name, value in unit.closure:
-        found[name] = _declared(value)  # type: ignore[arg-type]
+    found: dict[str, Value] = {name: _declared(value) for name, value in unit.closure}
     if unit.cls is not None:
         found["self"] = Inst(unit.cls.fullname)
     return found
@@ -106,10 +151,10 @@ def _hops(engine: Engine, group: Group, unit: Unit, chain: Chain, kind: str) -> 
     current: Chain | None = chain
     for _ in range(200):
         assert current is not None
-        for name in current.path:
+        for position, name in enumerate(current.path, 1):
             target = group.units.get(name)
             line = target.node.line if target is not None and target.tree is unit.tree else 0
-            yield Hop(display(name), line)
+            yield Hop(display(name), line, current.leaf and position == len(current.path))
         if current.leaf:
             return
         summary = engine.summary(current.path[-1])
@@ -120,57 +165,4 @@ def _hops(engine: Engine, group: Group, unit: Unit, chain: Chain, kind: str) -> 
 
 def display(key: str) -> str:
     """A key as people name the function: without what only tells nested functions apart."""
-    return key.replace(".<locals>", "").replace("@setter", "").rstrip("'").partition("#")[0] if "#" in key or "<" in key or "@" in key else key
-
-
-def endpoints_of(group: Group) -> dict[str, Endpoint]:
-    """The functions that the group registers with a framework."""
-    found: dict[str, Endpoint] = {}
-    for key in sorted(group.bodies):
-        for op in group.bodies[key].ops:
-            for effect in op.effects:
-                if isinstance(effect, Register):
-                    for name in _functions(effect.func):
-                        found.setdefault(name, _endpoint(effect))
-    return found
-
-
-def _functions(value: Value) -> Iterator[str]:
-    """The functions in a value, wrapped ones included."""
-    if isinstance(value, Func):
-        yield value.name
-    key = getattr(value, "key", None)
-    if key is not None:
-        yield key
-    for inner in children(value):
-        yield from _functions(inner)
-
-
-def _endpoint(effect: Register) -> Endpoint:
-    mark = effect.endpoint
-    given = dict(effect.given)
-    path = _text(given.get(mark.path or ""))
-    receiver = effect.receiver.declared if isinstance(effect.receiver, Param) else effect.receiver
-    if mark.prefix is not None and isinstance(receiver, Inst):
-        path = _text(dict(receiver.fields).get(mark.prefix)) + path
-    method = mark.method or "".join(_methods(given.get(mark.methods or "")))
-    if not method and mark.kind == "route" and path:
-        method = "GET"
-    return Endpoint(mark.kind, method, path, mark.offloaded)
-
-
-def _text(value: Value | None) -> str:
-    return value.value if isinstance(value, Lit) and isinstance(value.value, str) else ""
-
-
-def _methods(value: Value | None) -> Iterator[str]:
-    items: tuple[Value, ...] = ()
-    if isinstance(value, Inst) and value.args:
-        items = members(value.args[0])
-    elif isinstance(value, Tup):
-        items = value.items
-    names = sorted(item.value.upper() for item in items if isinstance(item, Lit) and isinstance(item.value, str))
-    yield ", ".join(names)
-
-
-__all__ = ["Context", "Endpoint", "Finding", "Hop", "display", "endpoints_of", "find", "ignored"]
+    return ".".join(part.partition("#")[0].partition("@")[0].rstrip("'") for part in key.split(".") if part != "<locals>")

@@ -57,7 +57,13 @@ class Unit:
     @property
     def name(self) -> str:
         """Its own name, as the reader wrote it."""
-        return self.node.name if isinstance(self.node, FuncDef) else "lambda" if isinstance(self.node, LambdaExpr) else self.key.rpartition(".")[2]
+        return (
+            self.node.name
+            if isinstance(self.node, FuncDef)
+            else "lambda"
+            if isinstance(self.node, LambdaExpr)
+            else self.key.rpartition(".")[2]
+        )
 
     def kind(self) -> str:
         """What calling it does: run it ("sync"), or make a "coroutine", "generator" or "async generator" object."""

@@ -1,0 +1,214 @@
+"""The functions that a framework runs: which, as what, and under which path.
+
+Three ways lead there, all described by packs: a call that registers a function (`Endpoint` on a parameter), a method that overrides one
+of a framework's class (`Endpoint` on its `self`), and a call inside `Annotated`, which mypy drops, so that the source is read again.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from mypy.nodes import FuncDef, MypyFile
+
+from mypy_fastapi_blocking.analysis.effects import Register
+from mypy_fastapi_blocking.analysis.engine import Engine, Group
+from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.units import Unit
+from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Param, Tup, Value, children, members
+from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction
+from mypy_fastapi_blocking.source import source_of
+
+NOT_ON_LOOP = ("task", "command", "test")  # entry points of other frameworks, which run no event loop of ours
+VERBS = ("get", "head", "post", "put", "patch", "delete", "options", "trace")  # methods of a class that is a route
+ANNOTATED = ("typing.Annotated", "typing_extensions.Annotated")
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """How a framework runs a function. `offloaded`: were it a plain `def`, it would run in a thread."""
+
+    kind: str
+    method: str = ""
+    path: str = ""
+    offloaded: bool = True
+
+
+def endpoints_of(engine: Engine, group: Group) -> dict[str, Endpoint]:
+    """The functions of the group that a framework runs, by key; of several ways the first counts."""
+    found: dict[str, Endpoint] = {}
+    for key, endpoint in (*_registered(group), *_overriding(engine.program, group), *_annotated(engine.program, group)):
+        found.setdefault(key, endpoint)
+    for key, endpoint in _lifespans(engine, group):
+        found.setdefault(key, endpoint)
+    return found
+
+
+# -- registered by a call ----------------------------------------------------------------------------------------------
+
+
+def _registered(group: Group) -> Iterator[tuple[str, Endpoint]]:
+    for key in sorted(group.bodies):
+        for op in group.bodies[key].ops:
+            for effect in op.effects:
+                if isinstance(effect, Register):
+                    yield from _registers(effect, group)
+
+
+def _registers(effect: Register, group: Group) -> Iterator[tuple[str, Endpoint]]:
+    endpoint = endpoint_of(effect)
+    for value in members(effect.func) if effect.func != effect.receiver else ():  # `self` is for those who override the method
+        if isinstance(value, Cls):
+            yield from _methods_of(value.name, endpoint, group)
+        elif isinstance(value, Inst):
+            yield f"{value.name}.__call__", endpoint
+        else:
+            yield from ((key, endpoint) for key in functions_in(value))
+
+
+def _methods_of(cls: str, endpoint: Endpoint, group: Group) -> Iterator[tuple[str, Endpoint]]:
+    """A class as an entry point: a route's methods are named after HTTP's; else all its async methods answer for it."""
+    for key, unit in group.units.items():
+        if unit.cls is not None and unit.cls.fullname == cls and isinstance(unit.node, FuncDef):
+            if endpoint.kind == "route" and unit.name in VERBS:
+                yield key, replace(endpoint, method=unit.name.upper())
+            elif unit.is_frame():
+                yield key, replace(endpoint, method="")
+
+
+def functions_in(value: Value) -> Iterator[str]:
+    """The keys of the functions in a value, wrapped ones included."""
+    if isinstance(value, Func):
+        yield value.name
+    key = getattr(value, "key", None)
+    if key is not None:
+        yield key
+    for inner in children(value):
+        if not isinstance(value, Func) or inner is not value.receiver:
+            yield from functions_in(inner)
+
+
+def endpoint_of(effect: Register) -> Endpoint:
+    """What a registration makes of its function."""
+    mark = effect.endpoint
+    given = dict(effect.given)
+    path = _text(given.get(mark.path or ""))
+    receiver = effect.receiver.declared if isinstance(effect.receiver, Param) else effect.receiver
+    if mark.prefix is not None and isinstance(receiver, Inst):
+        path = _text(dict(receiver.fields).get(mark.prefix)) + path
+    method = mark.method or _methods(given.get(mark.methods or ""))
+    if not method and mark.kind == "route" and path:
+        method = "GET"
+    return Endpoint(mark.kind, method, path, mark.offloaded)
+
+
+def _text(value: Value | None) -> str:
+    return value.value if isinstance(value, Lit) and isinstance(value.value, str) else ""
+
+
+def _methods(value: Value | None) -> str:
+    items: tuple[Value, ...] = ()
+    if isinstance(value, Inst) and value.args:
+        items = members(value.args[0])
+    elif isinstance(value, Tup):
+        items = value.items
+    return ", ".join(sorted(item.value.upper() for item in items if isinstance(item, Lit) and isinstance(item.value, str)))
+
+
+# -- by overriding -----------------------------------------------------------------------------------------------------
+
+
+def _overriding(program: Program, group: Group) -> Iterator[tuple[str, Endpoint]]:
+    """Methods of the user's classes that override a method whose `self` a pack marks as an entry point."""
+    for key, unit in sorted(group.units.items()):
+        for base in unit.cls.mro[1:] if unit.cls is not None else ():
+            pack = program.pack_class(base.fullname)
+            item = pack.members.get(unit.name) if pack is not None else None
+            params = item.signatures[0].params if isinstance(item, PackFunction) else ()
+            if params and params[0].endpoint is not None:
+                yield key, _of_mark(params[0].endpoint)
+                break
+
+
+def _of_mark(mark: EndpointMark) -> Endpoint:
+    return Endpoint(mark.kind, mark.method or "", "", mark.offloaded)
+
+
+# -- inside Annotated --------------------------------------------------------------------------------------------------
+
+
+def _annotated(program: Program, group: Group) -> Iterator[tuple[str, Endpoint]]:
+    """`Annotated[T, Depends(f)]` in signatures and aliases."""
+    for _, index in sorted(group.indexes.items()):
+        if _registers_by_name(program, index.tree):
+            for node in source_of(index.tree.path).nodes():
+                if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple) and _fullname(node.value, index.tree) in ANNOTATED:
+                    for metadata in node.slice.elts[1:]:
+                        yield from _metadata(metadata, node.slice.elts[0], index.tree, program)
+
+
+def _registers_by_name(program: Program, tree: MypyFile) -> bool:
+    """Does the module have a name for something that registers functions and for `Annotated`?"""
+    names = {symbol.node.fullname for symbol in tree.names.values() if symbol.node is not None}
+    direct = any(_endpoint_parameter(program, name or "") is not None for name in names)
+    return direct or any(isinstance(symbol.node, MypyFile) and program.packs.module(symbol.node.fullname) for symbol in tree.names.values())
+
+
+def _metadata(node: ast.expr, annotated: ast.expr, tree: MypyFile, program: Program) -> Iterator[tuple[str, Endpoint]]:
+    mark = _endpoint_parameter(program, _fullname(node.func, tree)) if isinstance(node, ast.Call) else None
+    if mark is None or not isinstance(node, ast.Call):
+        return
+    given = [*node.args[:1], *(keyword.value for keyword in node.keywords if keyword.arg == mark[0])] or [annotated]
+    for value in given:
+        called = isinstance(value, ast.Call)
+        name = _fullname(value.func if isinstance(value, ast.Call) else value, tree)
+        if name:
+            yield f"{name}.__call__" if called else name, _of_mark(mark[1])
+
+
+def _endpoint_parameter(program: Program, fullname: str) -> tuple[str, EndpointMark] | None:
+    """The parameter of a pack's function whose function supplies a value (`Depends`)."""
+    item = program.pack_function(fullname)
+    signature = item.signatures[0] if item is not None else None
+    if signature is None or signature.provides is None:
+        return None
+    return next(((param.name, param.endpoint) for param in signature.params if param.endpoint is not None), None)
+
+
+def _fullname(node: ast.expr, tree: MypyFile) -> str:
+    """What a dotted name at the top level of a module stands for."""
+    if isinstance(node, ast.Name):
+        symbol = tree.names.get(node.id)
+        return (symbol.node.fullname if symbol is not None and symbol.node is not None else "") or ""
+    owner = _fullname(node.value, tree) if isinstance(node, ast.Attribute) else ""
+    return f"{owner}.{node.attr}" if owner and isinstance(node, ast.Attribute) else ""
+
+
+# -- lifespan functions that another module hands over -----------------------------------------------------------------
+
+
+def _lifespans(engine: Engine, group: Group) -> Iterator[tuple[str, Endpoint]]:
+    """An async context manager function of an application: whoever makes the application is given it as its lifespan."""
+    for key, unit in sorted(group.units.items()):
+        if unit.kind() == "async generator" and unit.decorator is not None and isinstance(unit.node, FuncDef):
+            taken = next((mark for mark in _lifespan_marks(engine.program, _first_parameter(engine, unit))), None)
+            if taken is not None:
+                yield key, _of_mark(taken)
+
+
+def _first_parameter(engine: Engine, unit: Unit) -> Value | None:
+    values = list(engine.parameter_values(unit).values())
+    return values[0] if len(values) == 1 else None
+
+
+def _lifespan_marks(program: Program, value: Value | None) -> Iterator[EndpointMark]:
+    for cls in program.mro(value.name) if isinstance(value, Inst) else ():
+        pack = program.pack_class(cls)
+        made = pack.members.get("__init__") if pack is not None else None
+        for param in made.signatures[0].params if isinstance(made, PackFunction) else ():
+            if param.endpoint is not None and param.endpoint.kind == "lifespan" and not param.elements:
+                yield param.endpoint
+
+
+__all__ = ["NOT_ON_LOOP", "Endpoint", "endpoint_of", "endpoints_of", "functions_in"]

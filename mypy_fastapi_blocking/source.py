@@ -1,0 +1,84 @@
+"""The reader's own source text, for messages: what stands at a node of mypy's, and around it.
+
+mypy's trees hold no text, and its columns count bytes as those of `ast` do. Sources are parsed only where something is reported.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import cache, cached_property
+from pathlib import Path
+
+from mypy.nodes import Context
+
+Span = tuple[int, int, int | None, int | None]
+LONGEST = 120  # nobody reads a longer suggestion
+
+
+class Source:
+    """One file. Where it cannot be read or parsed, nothing is found in it."""
+
+    def __init__(self, raw: bytes) -> None:
+        self._raw = raw
+        self._lines = raw.splitlines()
+
+    def at(self, node: Context) -> ast.expr | None:
+        """The expression that stands where a node of mypy's does."""
+        return self._expressions.get((node.line, node.column, node.end_line, node.end_column))
+
+    def parent(self, node: ast.AST) -> ast.AST | None:
+        """What a node stands directly in."""
+        return self._parents.get(node)
+
+    def nodes(self) -> Iterator[ast.AST]:
+        """All nodes."""
+        return iter(self._parents)
+
+    def text(self, node: ast.expr) -> str:
+        """How the reader wrote it, on one line; "" if it is too long to be shown."""
+        line, column, end_line, end_column = _span(node)
+        found = self._lines[line - 1][column:end_column].decode(errors="replace") if line == end_line else ast.unparse(node)
+        return found if len(found) <= LONGEST and "\n" not in found else ""
+
+    def awaited_names(self) -> set[str]:
+        """The names of all functions whose calls are awaited somewhere in the file."""
+        return {_last_name(node.value.func) for node in self._parents if isinstance(node, ast.Await) and isinstance(node.value, ast.Call)}
+
+    @cached_property
+    def _parents(self) -> dict[ast.AST, ast.AST]:
+        try:
+            tree = ast.parse(self._raw)
+        except (SyntaxError, ValueError, RecursionError):
+            return {}
+        return {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+
+    @cached_property
+    def _expressions(self) -> dict[Span, ast.expr]:
+        found: dict[Span, ast.expr] = {}
+        for node in self._parents:
+            if isinstance(node, ast.expr):
+                found.setdefault(_span(node), node)
+        return found
+
+
+def _span(node: ast.expr) -> Span:
+    return node.lineno, node.col_offset, node.end_lineno, node.end_col_offset
+
+
+def _last_name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+@cache
+def source_of(path: str) -> Source:
+    """The source of a module."""
+    try:
+        return Source(Path(path).read_bytes())
+    except OSError:
+        return Source(b"")
+
+
+def forget_sources() -> None:
+    """Files may have changed."""
+    source_of.cache_clear()
