@@ -51,6 +51,7 @@ ENDPOINT_KINDS: Final[tuple[str, ...]] = (
     "exception-handler",
     "middleware",
     "lifespan",
+    "callback",
     "task",
     "command",
     "test",

@@ -21,7 +21,7 @@ class Starlette:
     # A middleware's function is given by keyword: add_middleware(BaseHTTPMiddleware, dispatch=f).
     def add_middleware(
         self,
-        middleware_class,
+        middleware_class: Annotated[Any, Endpoint("middleware", offloaded=False)],
         *args,
         dispatch: Annotated[Callable[..., Any], Endpoint("middleware", offloaded=False)] = ...,
         on_error: Annotated[Callable[..., Any], Endpoint("middleware", offloaded=False)] = ...,
@@ -39,12 +39,20 @@ class Starlette:
         include_in_schema=...,
     ) -> None: ...
     # Removed in 1.0.
-    def add_websocket_route(self, path, route: Annotated[Callable[..., Any], Endpoint("websocket", path="path")], name=...) -> None: ...  # only starlette<1
-    def add_event_handler(self, event_type, func: Annotated[Callable[[], Any], Endpoint("lifespan", offloaded=False)]) -> None: ...  # only starlette<1
+    def add_websocket_route(
+        self, path, route: Annotated[Callable[..., Any], Endpoint("websocket", path="path", offloaded=False)], name=...
+    ) -> None: ...  # only starlette<1
+    def add_event_handler(
+        self, event_type, func: Annotated[Callable[[], Any], Endpoint("lifespan", offloaded=False)]
+    ) -> None: ...  # only starlette<1
     def route(  # only starlette<1
         self, path, methods=..., name=..., include_in_schema=...
     ) -> Callable[[Annotated[F, Endpoint("route", methods="methods", path="path")]], F]: ...
-    def websocket_route(self, path, name=...) -> Callable[[Annotated[F, Endpoint("websocket", path="path")]], F]: ...  # only starlette<1
+    def websocket_route(
+        self, path, name=...
+    ) -> Callable[[Annotated[F, Endpoint("websocket", path="path", offloaded=False)]], F]: ...  # only starlette<1
     def middleware(self, middleware_type) -> Callable[[Annotated[F, Endpoint("middleware", offloaded=False)]], F]: ...  # only starlette<1
-    def exception_handler(self, exc_class_or_status_code) -> Callable[[Annotated[F, Endpoint("exception-handler")]], F]: ...  # only starlette<1
+    def exception_handler(
+        self, exc_class_or_status_code
+    ) -> Callable[[Annotated[F, Endpoint("exception-handler")]], F]: ...  # only starlette<1
     def on_event(self, event_type) -> Callable[[Annotated[F, Endpoint("lifespan", offloaded=False)]], F]: ...  # only starlette<1

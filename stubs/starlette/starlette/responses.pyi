@@ -1,11 +1,16 @@
 from collections.abc import Iterable
 from typing import Annotated, Any
 
-from mypy_fastapi_blocking import Offloaded
+from mypy_fastapi_blocking import Endpoint, Offloaded
 
 # starlette/responses.py, StreamingResponse.__init__: a sync iterable goes to iterate_in_threadpool().
 # FileResponse reads with anyio.open_file() and anyio.to_thread: nothing to mark.
-class StreamingResponse:
+# Response.__init__ calls render(): on the loop for async routes and for what FastAPI serializes itself (fastapi/routing.py,
+# get_request_handler()), in a thread where a sync route makes the response.
+class Response:
+    def render(self: Annotated[Any, Endpoint("callback", offloaded=False)], content): ...
+
+class StreamingResponse(Response):
     def __init__(
         self, content: Annotated[Iterable[Any], Offloaded], status_code=..., headers=..., media_type=..., background=...
     ) -> None: ...
