@@ -398,8 +398,9 @@ class Engine(Summaries):
         module = self.program.module_of(name)
         if module is None or module == name:
             return None
-        if module in self.markers:
+        if module in self.group.indexes:
             return self.markers[module].marks.get(name)
+        self.consulted.add(module)
         summary = self.program.records.summary(module, name[len(module) + 1 :])
         return summary.mark if summary is not None else None
 
@@ -408,8 +409,9 @@ class Engine(Summaries):
         module = self.program.module_of(name)
         if module is None:
             return ()
-        if module in self.markers:
+        if module in self.group.indexes:
             return self.markers[module].roles.get(name, ())
+        self.consulted.add(module)
         summary = self.program.records.summary(module, name[len(module) + 1 :])
         return summary.roles if summary is not None else ()
 

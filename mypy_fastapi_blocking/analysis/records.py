@@ -94,6 +94,7 @@ def records_of(engine: Engine, group: Group, index: ModuleIndex, header: dict[st
     for fullname, value in _values(engine, index):
         found.values[fullname[prefix:]] = value
         wanted.extend(references(value))
+    _add_marks(engine, index, found, prefix)
     seen: set[str] = set()
     while wanted:
         key = wanted.pop()
@@ -102,6 +103,15 @@ def records_of(engine: Engine, group: Group, index: ModuleIndex, header: dict[st
             seen.add(key)
             _add(engine, group, unit_, found, wanted, prefix)
     return found
+
+
+def _add_marks(engine: Engine, index: ModuleIndex, found: ModuleRecords, prefix: int) -> None:
+    """Marks and roles of what is no unit: of classes, and of functions in stubs that only have overloads."""
+    markers = engine.markers[index.tree.fullname]
+    for name in sorted({*markers.marks, *markers.roles}):
+        summary = found.summaries.setdefault(name[prefix:], Summary())
+        summary.mark = markers.marks.get(name)
+        summary.roles = markers.roles.get(name, ())
 
 
 def _add(engine: Engine, group: Group, unit: Unit, found: ModuleRecords, wanted: list[str], prefix: int) -> None:
@@ -129,7 +139,7 @@ def summary_of(engine: Engine, group: Group, unit: Unit) -> Summary:
     """The whole summary of a unit."""
     known = group.summaries.get(unit.key)
     summary = replace(known) if known is not None else Summary()
-    if unit.kind() in ("async", "async generator"):
+    if unit.kind() in ("async", "async generator") and not engine.machine.enters_async:
         summary = Summary()
     summary.returns = _returns(engine, unit)
     decorated = engine.decorated(unit.key)
