@@ -70,6 +70,10 @@ def advice(finding: Finding, tree: MypyFile, program: Program) -> Iterator[str]:
     """The notes that say what to do."""
     if finding.note:
         yield finding.note
+    last_async = [hop.name for hop in finding.hops if hop.is_async][-1:]
+    if last_async or finding.foreign:
+        yield from (messages.FIX_THERE.format(name=name) for name in last_async)
+        return
     source = source_of(tree.path)
     place = Place(source, source.at(finding.op.node))
     if finding.promise:

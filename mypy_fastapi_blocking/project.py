@@ -15,7 +15,8 @@ from typing import Any
 from mypy.nodes import Import, ImportAll, ImportFrom, MypyFile
 
 from mypy_fastapi_blocking.analysis.endpoints import endpoints_of
-from mypy_fastapi_blocking.analysis.engine import Engine, Group
+from mypy_fastapi_blocking.analysis.engine import Engine
+from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.frames import Finding, Wanted, find
 from mypy_fastapi_blocking.analysis.marks import imports_markers
 from mypy_fastapi_blocking.analysis.program import Program
@@ -35,6 +36,7 @@ class Project:
         self._records = Records(build.modules)
         self.program = Program(build.modules, packs, self._records)
         self.engine = Engine(self.program, build.options, debug)
+        self.engine.machine.enters_async = config.scope == "handlers"
         self._trees: dict[str, int] = {}  # module -> id of the tree that was analysed
         self._findings: dict[str, list[Finding]] = {}
         self._used_ignores: dict[str, list[tuple[int, str]]] = {}

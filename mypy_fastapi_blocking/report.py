@@ -45,6 +45,8 @@ def headline(finding: Finding, tree: MypyFile) -> str:
 def written(finding: Finding, tree: MypyFile) -> str:
     """The operation as the reader wrote it."""
     op = finding.op
+    if finding.foreign:
+        return finding.hops[1].name if len(finding.hops) > 1 else finding.foreign
     if op.what in SPELLED_OUT or not op.text:
         node = source_of(tree.path).at(op.node)
         node = node.func if isinstance(node, ast.Call) else node
@@ -58,7 +60,7 @@ def frame_text(finding: Finding) -> str:
     """How a message names the frame: with its route's method and path."""
     endpoint = finding.endpoint
     kind = endpoint.kind if endpoint is not None else ""
-    words = messages.FRAMES if finding.unit.is_frame() else messages.SYNC_FRAMES
+    words = messages.FRAMES if finding.is_async else messages.SYNC_FRAMES
     text = words.get(kind, words[""]).format(name=finding.name)
     if endpoint is not None and endpoint.path:
         text += f" ({endpoint.method} {endpoint.path})" if endpoint.method else f" ({endpoint.path})"

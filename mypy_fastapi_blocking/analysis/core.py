@@ -14,9 +14,10 @@ from mypy_fastapi_blocking.analysis.effects import Effect, Unresolved
 from mypy_fastapi_blocking.analysis.inference import Solver
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.types import Types
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Value
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Suspended, Value
 from mypy_fastapi_blocking.packs.model import Mark, PackFunction, Role
 
+WRAPPED = "()"  # the field of an instance that holds what it calls (functools.partial, defaultdict)
 ANYTHING = (Arg(UNKNOWN, star=1), Arg(UNKNOWN, star=2))  # the arguments of a call that nobody sees
 MAX_CALLS = 24  # evaluating a call inside a call inside …: deeper is Unknown
 
@@ -25,7 +26,7 @@ class Units(Protocol):
     """What is known of the user's own functions and variables: solved here (engine.py), or read from earlier runs."""
 
     def kind(self, key: str) -> str | None:
-        """"sync", "async", "generator", "async generator"; None where the body is not known."""
+        """ "sync", "async", "generator", "async generator"; None where the body is not known."""
 
     def parameters(self, key: str) -> tuple[Parameter, ...]:
         """Its parameters, with the values of their defaults."""
@@ -82,6 +83,7 @@ class Core:
     no_return: bool = False
     soft: bool = False  # is a method called on `self`, which the receiver's class may override?
     nesting: int = 0
+    enters_async: bool = False  # does calling an async function enter it (scope "handlers"), rather than leave it to answer for itself?
     infos: dict[str, FunctionInfo] = field(default_factory=dict)
     volatile_infos: dict[str, FunctionInfo] = field(default_factory=dict)
     generation: int = 0
@@ -139,6 +141,14 @@ class Core:
         """Read an attribute (members.py)."""
         raise NotImplementedError
 
+    def run_suspended(self, value: Suspended) -> Value:
+        """Run the body behind a generator or coroutine object (calls.py)."""
+        raise NotImplementedError
+
+    def iterator(self, value: Value) -> Value:
+        """`iter(value)` (operations.py)."""
+        raise NotImplementedError
+
     def iterate(self, value: Value) -> Value:
         """Iterate a value (operations.py)."""
         raise NotImplementedError
@@ -163,10 +173,8 @@ class Core:
 def implementation(node: SymbolNode | None) -> FuncDef | None:
     """The function behind a decorator or overloads."""
     if isinstance(node, OverloadedFuncDef):
-        if node.is_property:
-            node = node.items[0] if node.items else None
-        else:
-            node = node.impl if node.impl is not None else None
+        getter = node.items[0] if node.items else None
+        node = getter if node.is_property else node.impl
     if isinstance(node, Decorator):
         node = node.func
     return node if isinstance(node, FuncDef) else None

@@ -16,7 +16,8 @@ from mypy_fastapi_blocking.analysis import syntax
 from mypy_fastapi_blocking.analysis.body import Op
 from mypy_fastapi_blocking.analysis.effects import Enter, Register, Unresolved
 from mypy_fastapi_blocking.analysis.endpoints import NOT_ON_LOOP, Endpoint, endpoint_of, functions_in
-from mypy_fastapi_blocking.analysis.engine import Engine, Group
+from mypy_fastapi_blocking.analysis.engine import Engine
+from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.solve import Expansion
 from mypy_fastapi_blocking.analysis.summary import Chain
 from mypy_fastapi_blocking.analysis.units import Unit
@@ -30,6 +31,7 @@ class Hop:
     name: str
     line: int = 0
     leaf: bool = False
+    is_async: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,11 @@ class Finding:
         """How people name the frame: methods with their class."""
         cls = self.unit.cls
         return self.foreign or (f"{cls.name}.{self.unit.name}" if cls is not None else self.unit.name)
+
+    @property
+    def is_async(self) -> bool:
+        """Is the frame an async function (or a plain one that runs on the loop all the same)?"""
+        return self.hops[0].is_async if self.foreign else self.unit.is_frame()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +161,8 @@ def _hops(engine: Engine, group: Group, unit: Unit, chain: Chain, kind: str) -> 
         for position, name in enumerate(current.path, 1):
             target = group.units.get(name)
             line = target.node.line if target is not None and target.tree is unit.tree else 0
-            yield Hop(display(name), line, current.leaf and position == len(current.path))
+            leaf = current.leaf and position == len(current.path)
+            yield Hop(display(name), line, leaf, not leaf and (engine.kind(name) or "").startswith("async"))
         if current.leaf:
             return
         summary = engine.summary(current.path[-1])
