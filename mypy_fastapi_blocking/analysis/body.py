@@ -11,11 +11,11 @@ from mypy.options import Options
 
 from mypy_fastapi_blocking.analysis.effects import Effect
 from mypy_fastapi_blocking.analysis.machine import Machine
+from mypy_fastapi_blocking.analysis.solve import Guards
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import NEVER, UNKNOWN, Param, Value, join2
 
 Env = dict[Hashable, Value]
-Guards = tuple[tuple[str, bool], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Op:
     offloaded: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Body:
     """The outcome. Two outcomes are equal when they mean the same to other bodies."""
 
@@ -55,8 +55,6 @@ class Body:
             and self.globals == other.globals
             and self.puts == other.puts
         )
-
-    __hash__ = None  # type: ignore[assignment]
 
 
 class Scope(Protocol):

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from mypy.nodes import FuncDef, MypyFile
 
 from mypy_fastapi_blocking.analysis.effects import Register
-from mypy_fastapi_blocking.analysis.engine import Engine, Group
+from mypy_fastapi_blocking.analysis.engine import Engine
+from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Param, Tup, Value, children, members

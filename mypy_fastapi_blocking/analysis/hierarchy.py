@@ -56,6 +56,27 @@ class Hierarchy:
 
 
 _VIRTUAL_DUNDERS = frozenset(
-    "__call__ __enter__ __exit__ __aenter__ __aexit__ __iter__ __next__ __getitem__ __setitem__ __delitem__ __contains__ __len__ __bool__ "
-    "__str__ __repr__ __eq__ __lt__ __hash__ __add__ __get__ __set__".split()
+    [
+        "__call__",
+        "__enter__",
+        "__exit__",
+        "__aenter__",
+        "__aexit__",
+        "__iter__",
+        "__next__",
+        "__getitem__",
+        "__setitem__",
+        "__delitem__",
+        "__contains__",
+        "__len__",
+        "__bool__",
+        "__str__",
+        "__repr__",
+        "__eq__",
+        "__lt__",
+        "__hash__",
+        "__add__",
+        "__get__",
+        "__set__",
+    ]
 )

@@ -148,7 +148,7 @@ class Solver:
 
     def _match_callable(self, typ: CallableType, actual: Value, env: dict[TypeVarId, Value], nesting: int) -> None:
         for member in members(actual):
-            if isinstance(member, CALLABLES) or isinstance(member, Inst):
+            if isinstance(member, (*CALLABLES, Inst)):
                 args = tuple(
                     Arg(self._types.value(arg, env) if kind not in (ArgKind.ARG_STAR, ArgKind.ARG_STAR2) else UNKNOWN, star=_star(kind))
                     for arg, kind in zip(typ.arg_types, typ.arg_kinds, strict=True)

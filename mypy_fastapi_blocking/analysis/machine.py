@@ -11,25 +11,25 @@ run; a loop runs its body.
 from __future__ import annotations
 
 from mypy_fastapi_blocking.analysis.core import Units
+from mypy_fastapi_blocking.analysis.effects import Effect
 from mypy_fastapi_blocking.analysis.inference import Solver
 from mypy_fastapi_blocking.analysis.operations import Operations
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.types import Types
 from mypy_fastapi_blocking.analysis.values import (
-    Never,
-    members,
     UNKNOWN,
     Arg,
     Cls,
     Func,
     Inst,
     Member,
+    Never,
     Param,
     Result,
-    Union,
     Value,
     limited,
+    members,
     mentions_param,
     rebuilt,
 )
@@ -93,6 +93,12 @@ class Machine(Operations):
             case "item":
                 return self.subscript(func, args[0].value if args else UNKNOWN)
         return UNKNOWN
+
+    def effects_of(self, open_: Open, binding: dict[str, Value], decided: bool) -> list[Effect]:
+        """The effects of what a summary left open, now that its parameters are known."""
+        with self.recorded() as effects:
+            self.perform(open_, binding, decided)
+        return list(effects)
 
     def perform(self, open_: Open, binding: dict[str, Value], decided: bool = False) -> None:
         """Do what a summary left open, now that its parameters are known. `decided`: the class of `self` is known exactly."""

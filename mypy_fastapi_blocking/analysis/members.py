@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mypy.nodes import Decorator, FuncDef, MypyFile, OverloadedFuncDef, SymbolNode, TypeAlias, TypeInfo, Var
-from mypy.types import CallableType, Instance, Overloaded, TypeVarType, get_proper_type
+from mypy.types import CallableType, Instance, Overloaded, Type, TypeVarId, TypeVarType, get_proper_type
 
 from mypy_fastapi_blocking.analysis.core import Core, FunctionInfo, how_bound, implementation, is_property
 from mypy_fastapi_blocking.analysis.effects import Leaf
@@ -20,7 +20,6 @@ from mypy_fastapi_blocking.analysis.values import (
     Func,
     Inst,
     Lit,
-    Local,
     Member,
     Module,
     Param,
@@ -34,7 +33,7 @@ from mypy_fastapi_blocking.analysis.values import (
     join2,
     mentions_param,
 )
-from mypy_fastapi_blocking.packs.model import PackClass, PackFunction, PackItem, PackVariable, TypeRef
+from mypy_fastapi_blocking.packs.model import Mark, PackClass, PackFunction, PackItem, PackVariable, TypeRef
 
 
 class Members(Core):
@@ -157,8 +156,9 @@ class Members(Core):
             return self._missing_member(base, name, receiver)
         if isinstance(found.item, PackVariable):
             return self._preferred(self._var_value(base, found, receiver), found.item.type, base)
-        if isinstance(found.item, PackClass) or isinstance(found.node, TypeInfo):
-            return Cls(found.item.fullname if isinstance(found.item, PackClass) else found.node.fullname)  # type: ignore[union-attr]
+        for nested in (found.item, found.node):
+            if isinstance(nested, (PackClass, TypeInfo)):
+                return Cls(nested.fullname)
         if isinstance(found.node, Var) and found.item is None:
             return self._described(self._var_value(base, found, receiver), found, receiver)
         return self._bound_function(f"{found.owner}.{name}", receiver, base)
@@ -247,8 +247,9 @@ class Members(Core):
             return UNKNOWN
         if isinstance(found.item, PackVariable):
             return self._preferred(UNKNOWN, found.item.type, Inst(base.name, base.args))
-        if isinstance(found.item, PackClass) or isinstance(found.node, TypeInfo):
-            return Cls(found.item.fullname if isinstance(found.item, PackClass) else found.node.fullname)  # type: ignore[union-attr]
+        for nested in (found.item, found.node):
+            if isinstance(nested, (PackClass, TypeInfo)):
+                return Cls(nested.fullname)
         if isinstance(found.node, Var) and found.item is None:
             if (info := self.program.type_info(base.name)) is not None and info.is_enum and found.node.is_initialized_in_class:
                 return Inst(base.name)
@@ -324,17 +325,7 @@ class Members(Core):
 
     def callables(self, info: FunctionInfo) -> list[CallableType]:
         """mypy's signatures of a function: the overloads, or the only one."""
-        node = info.node
-        typ = None
-        if isinstance(node, (FuncDef, OverloadedFuncDef)):
-            typ = node.type
-        elif isinstance(node, Decorator):
-            typ = node.func.type if is_property(node) or node.var.type is None else node.var.type
-        elif isinstance(node, Var):
-            typ = node.type
-        if isinstance(node, OverloadedFuncDef) and node.is_property:
-            first = implementation(node)
-            typ = first.type if first is not None else None
+        typ = _signature(info.node)
         proper = get_proper_type(typ) if typ is not None else None
         if isinstance(proper, CallableType):
             return [proper]
@@ -342,14 +333,16 @@ class Members(Core):
             return list(proper.items)
         return []
 
-    def receiver_env(self, owner: str, receiver: Value) -> dict[object, Value]:
+    def receiver_env(self, owner: str, receiver: Value) -> dict[TypeVarId, Value]:
         """What the type variables of the class `owner` stand for in that receiver."""
         if isinstance(receiver, Param):
             receiver = receiver.declared
         if not isinstance(receiver, (Inst, Cls)) or not receiver.args:
             return {}
         inner = {
-            tv.id: arg for tv, arg in zip(self.program.type_variables(receiver.name), receiver.args, strict=False) if isinstance(tv, TypeVarType)
+            tv.id: arg
+            for tv, arg in zip(self.program.type_variables(receiver.name), receiver.args, strict=False)
+            if isinstance(tv, TypeVarType)
         }
         if receiver.name == owner:
             return dict(inner)
@@ -359,14 +352,17 @@ class Members(Core):
         variables = self.program.type_variables(owner)
         return {tv.id: self.types.value(arg, inner) for tv, arg in zip(variables, mapped, strict=False) if isinstance(tv, TypeVarType)}
 
-    def leaf(self, name: str, mark: object) -> None:
+    def leaf(self, name: str, mark: Mark) -> None:
         """Note that a marked function runs."""
-        from mypy_fastapi_blocking.packs.model import Mark
-
-        if isinstance(mark, Mark) and mark.blocking:
+        if mark.blocking:
             self.emit(Leaf(name, mark))
 
 
-def is_local(value: Value) -> bool:
-    """Is it a nested function or lambda?"""
-    return isinstance(value, Local)
+def _signature(node: SymbolNode | None) -> Type | None:
+    """mypy's type of a function; of a property, its getter's."""
+    if isinstance(node, OverloadedFuncDef) and node.is_property:
+        first = implementation(node)
+        return first.type if first is not None else None
+    if isinstance(node, Decorator):
+        return node.func.type if is_property(node) or node.var.type is None else node.var.type
+    return node.type if isinstance(node, (FuncDef, OverloadedFuncDef, Var)) else None

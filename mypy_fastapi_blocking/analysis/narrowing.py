@@ -163,7 +163,7 @@ def _is_none(expression: Expression) -> bool:
 
 
 def _may_be_none(value: Value) -> bool:
-    return value == NONE or value == UNKNOWN or is_symbolic(value) or value == Inst("builtins.object")
+    return value in (NONE, UNKNOWN) or is_symbolic(value) or value == Inst("builtins.object")
 
 
 def _equal_to(literal: Lit) -> Callable[[Value], Value]:

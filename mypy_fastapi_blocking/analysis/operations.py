@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from mypy_fastapi_blocking.analysis.calls import WRAPPED, Calls, is_callable
-from mypy_fastapi_blocking.analysis.core import ANYTHING
+from mypy_fastapi_blocking.analysis.calls import Calls
+from mypy_fastapi_blocking.analysis.core import ANYTHING, WRAPPED
 from mypy_fastapi_blocking.analysis.effects import Opened
+from mypy_fastapi_blocking.analysis.packcalls import is_callable
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
@@ -129,9 +130,8 @@ class Operations(Calls):
                 return value.args[0] if value.args else UNKNOWN
             case Inst() if self._defines(value, "__aiter__"):
                 iterator = self.call(self.member(value, "__aiter__"), ())
-                if iterator == value or not isinstance(iterator, Inst) or not self._defines(iterator, "__anext__"):
-                    if not (isinstance(iterator, Inst) and self._defines(iterator, "__anext__")):
-                        return self.iterate_async(iterator) if iterator != value else UNKNOWN
+                if not (isinstance(iterator, Inst) and self._defines(iterator, "__anext__")):
+                    return self.iterate_async(iterator) if iterator != value else UNKNOWN
                 if iterator.name in ("typing.AsyncIterator", "typing.AsyncGenerator"):
                     return iterator.args[0] if iterator.args else UNKNOWN
                 return self.awaited(self.call(self.member(iterator, "__anext__"), ()))
@@ -193,7 +193,14 @@ class Operations(Calls):
                     return self.run_suspended(value)
             case Union(items):
                 return join(self.awaited(item) for item in items)
-            case Inst("typing.Coroutine" | "typing.Awaitable" | "asyncio.futures.Future" | "asyncio.tasks.Task" | "_asyncio.Future" | "_asyncio.Task"):
+            case Inst(
+                "typing.Coroutine"
+                | "typing.Awaitable"
+                | "asyncio.futures.Future"
+                | "asyncio.tasks.Task"
+                | "_asyncio.Future"
+                | "_asyncio.Task"
+            ):
                 return value.args[-1] if value.args else UNKNOWN
             case Inst() if self._defines(value, "__await__"):
                 made = self.call(self.member(value, "__await__"), ())

@@ -17,6 +17,7 @@ from mypy.nodes import (
     MypyFile,
     OverloadedFuncDef,
     SymbolNode,
+    SymbolTableNode,
     TypeAlias,
     TypeInfo,
     Var,
@@ -127,14 +128,14 @@ class Program:
         self.touched.add(module)
         if module == fullname:
             return self.modules[module]
-        table = self.modules[module].names
+        table: Mapping[str, SymbolTableNode] = self.modules[module].names
         node: SymbolNode | None = None
         for part in fullname[len(module) + 1 :].split("."):
             symbol = table.get(part)
             if symbol is None or symbol.node is None:
                 return None
             node = symbol.node
-            table = node.names if isinstance(node, TypeInfo) else {}  # type: ignore[assignment]
+            table = node.names if isinstance(node, TypeInfo) else {}
         return node
 
     def type_info(self, name: str) -> TypeInfo | None:
@@ -291,7 +292,7 @@ class Program:
     def _find_member(self, mro: tuple[str, ...], attribute: str) -> Found | None:
         public = not attribute.startswith("_")
         for position, owner in enumerate(mro):
-            pack = self.pack_class(owner) 
+            pack = self.pack_class(owner)
             info = self.type_info(owner)
             if pack is not None:
                 item = pack.members.get(attribute)

@@ -8,7 +8,8 @@ from typing import Any
 
 from mypy.nodes import Decorator, Expression, FuncDef, Import, ImportFrom, LambdaExpr, MemberExpr, MypyFile, NameExpr, TypeInfo, Var
 
-from mypy_fastapi_blocking.analysis.engine import Engine, Group, references
+from mypy_fastapi_blocking.analysis.engine import Engine
+from mypy_fastapi_blocking.analysis.group import Group, references
 from mypy_fastapi_blocking.analysis.summary import Store, Summary
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
@@ -30,7 +31,9 @@ def header_of(tree: MypyFile, modules: dict[str, MypyFile] | Any) -> dict[str, A
     header: dict[str, Any] = {}
     if imports:
         header["imports"] = imports
-    bases = {info.fullname: found for info in _classes(tree) if info.fallback_to_any and (found := list(_missing_bases(tree, info, imports)))}
+    bases = {
+        info.fullname: found for info in _classes(tree) if info.fallback_to_any and (found := list(_missing_bases(tree, info, imports)))
+    }
     if bases:
         header["bases"] = bases
     return header
@@ -53,7 +56,7 @@ def _missing_imports(tree: MypyFile, modules: Any) -> Iterator[tuple[str, str]]:
             for name, alias in node.names:
                 symbol = tree.names.get(alias or name)
                 suppressed = symbol is not None and isinstance(symbol.node, Var) and symbol.node.is_suppressed_import
-                if module not in modules and f"{module}.{name}" not in modules or (suppressed and node.is_top_level):
+                if (module not in modules and f"{module}.{name}" not in modules) or (suppressed and node.is_top_level):
                     yield alias or name, f"{module}.{name}"
 
 
@@ -151,7 +154,9 @@ def summary_of(engine: Engine, group: Group, unit: Unit) -> Summary:
     else:
         summary.mark = engine.markers[unit.module].marks.get(unit.key)
         summary.roles = engine.roles(unit.key)
-    needed = summary.opens or summary.guarded or summary.stores or nested or (summary.returns is not None and mentions_param(summary.returns))
+    needed = (
+        summary.opens or summary.guarded or summary.stores or nested or (summary.returns is not None and mentions_param(summary.returns))
+    )
     if needed and isinstance(unit.node, (FuncDef, LambdaExpr)):
         summary.parameters = tuple(replace(p, default=_storable(p.default)) for p in engine.parameters(unit.key))
     return summary

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol, TypeAlias
 
-from mypy_fastapi_blocking.analysis.body import Guards, Op
 from mypy_fastapi_blocking.analysis.effects import Effect, Enter, Leaf, Opened
-from mypy_fastapi_blocking.analysis.machine import Machine
 from mypy_fastapi_blocking.analysis.summary import Chain, Guarded, Open, Summary
 from mypy_fastapi_blocking.analysis.values import Arg, Inst, Lit, Param, Value, limited
 
+Guards: TypeAlias = tuple[tuple[str, bool], ...]
 MAX_EXPANSION = 10  # helpers that call what they are given, nested this deep in one operation
 MAX_OPENS = 60  # a summary with more is cut: nobody writes such a function
 
@@ -29,23 +29,41 @@ class Reach:
     soft: bool = False
 
 
-class Summaries:
+class Operation(Protocol):
+    """An operation with its effects (body.Op)."""
+
+    @property
+    def effects(self) -> tuple[Effect, ...]:
+        """What it does."""
+
+    @property
+    def guards(self) -> Guards:
+        """The parameters that must be true (or false) for it to happen."""
+
+
+class Performer(Protocol):
+    """Evaluates what a summary left open, once its parameters are known (machine.Machine)."""
+
+    def effects_of(self, open_: Open, binding: dict[str, Value], decided: bool) -> list[Effect]:
+        """Its effects. `decided`: the class of `self` is known exactly."""
+
+
+class Summaries(Protocol):
     """What is known of units so far, as the expansion of an operation asks for it."""
 
     def summary(self, key: str) -> Summary | None:
         """The summary of a unit, None where there is nothing to know."""
-        raise NotImplementedError
 
 
 class Expansion:
     """Expands operations with what is known of the functions they enter."""
 
-    def __init__(self, machine: Machine, summaries: Summaries) -> None:
-        self._machine = machine
+    def __init__(self, performer: Performer, summaries: Summaries) -> None:
+        self._performer = performer
         self._summaries = summaries
         self.visited: set[str] = set()  # the keys that the last expansion asked for
 
-    def reaches(self, op: Op, binding: dict[str, Value] | None = None) -> tuple[list[Reach], list[Open]]:
+    def reaches(self, op: Operation, binding: dict[str, Value] | None = None) -> tuple[list[Reach], list[Open]]:
         """All ways in which an operation blocks, and what it leaves to the caller. `binding` says what captured names are."""
         reaches: list[Reach] = []
         opens: list[Open] = []
@@ -86,7 +104,7 @@ class Expansion:
         binding: dict[str, Value] | None,
     ) -> None:
         if binding is not None:
-            for effect in self._performed(open_, binding):
+            for effect in self._performer.effects_of(open_, binding, False):
                 if not isinstance(effect, Opened):
                     self._expand(effect, (*via, *open_.via), guards, depth + 1, seen, reaches, opens, None)
         opens.append(Open(open_.func, open_.args, open_.how, (*guards, *open_.guards), (*via, *open_.via)))
@@ -123,13 +141,8 @@ class Expansion:
             left = decided(open_.guards, binding)
             if left is None:
                 continue
-            for found in self._performed(open_, binding, decided_class):
+            for found in self._performer.effects_of(open_, binding, decided_class):
                 self._expand(found, (*inner, *open_.via), (*guards, *left), depth + 1, seen, reaches, opens, outer)
-
-    def _performed(self, open_: Open, binding: dict[str, Value], decided_class: bool = False) -> list[Effect]:
-        with self._machine.recorded() as effects:
-            self._machine.perform(open_, binding, decided_class)
-        return list(effects)
 
 
 def _extended(via: tuple[str, ...], chain: Chain, key: str) -> Chain:
@@ -168,7 +181,9 @@ def summarise(reaches: Iterable[Reach], opens: Iterable[Open]) -> Summary:
         else:
             summary.blocks[reach.kind] = min(chain, summary.blocks.get(reach.kind, chain))
     summary.guarded = tuple(
-        Guarded(kind, guards, chain) for (kind, guards), chain in sorted(guarded.items()) if not _consistent_duplicate(kind, guards, summary)
+        Guarded(kind, guards, chain)
+        for (kind, guards), chain in sorted(guarded.items())
+        if not _consistent_duplicate(kind, guards, summary)
     )
     summary.opens = tuple(_distinct(opens))
     return summary

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from mypy import nodes as n
-from mypy import patterns as p
 from mypy.nodes import Block, Expression, Statement
 
 from mypy_fastapi_blocking.analysis.body import Env, merged, text_of
-from mypy_fastapi_blocking.analysis.expressions import Expressions
-from mypy_fastapi_blocking.analysis.narrowing import guard_of, key_of, narrow, narrowed_to, static_truth
-from mypy_fastapi_blocking.analysis.types import is_open
+from mypy_fastapi_blocking.analysis.matching import Matching
+from mypy_fastapi_blocking.analysis.narrowing import guard_of, narrow, static_truth
 from mypy_fastapi_blocking.analysis.units import analysed_class
 from mypy_fastapi_blocking.analysis.values import (
-    NEVER,
     NONE,
     UNKNOWN,
     Arg,
@@ -24,7 +22,6 @@ from mypy_fastapi_blocking.analysis.values import (
     Param,
     Tup,
     Value,
-    is_known,
     join,
     join2,
     members,
@@ -33,7 +30,7 @@ from mypy_fastapi_blocking.analysis.values import (
 MAX_ROUNDS = 3  # how often a loop's body is interpreted before its values must have settled
 
 
-class Interpreter(Expressions):
+class Interpreter(Matching):
     """Interprets one unit."""
 
     def run(self) -> None:
@@ -52,7 +49,9 @@ class Interpreter(Expressions):
         if isinstance(node, n.MypyFile):
             self._statements(node.defs)
             self.body.globals = {
-                key.name: value for key, value in self.ever.items() if isinstance(key, n.Var) and key.fullname == f"{self.unit.module}.{key.name}"
+                key.name: value
+                for key, value in self.ever.items()
+                if isinstance(key, n.Var) and key.fullname == f"{self.unit.module}.{key.name}"
             }
             return
         for variable, value in self.scope.parameter_values(self.unit).items():
@@ -86,119 +85,6 @@ class Interpreter(Expressions):
     def expression(self, node: n.ExpressionStmt) -> None:
         """An expression for its effects."""
         self.value(node.expr)
-
-    # -- assignment ----------------------------------------------------------------------------------------------------
-
-    def assignment_statement(self, node: n.AssignmentStmt) -> None:
-        """`target = value`."""
-        if isinstance(node.rvalue, n.TempNode):
-            return
-        value = self.value(node.rvalue)
-        if node.type is not None and node.unanalyzed_type is not None:
-            value = self._declared(node, value)
-        for target in node.lvalues:
-            self.assign(target, value)
-
-    def _declared(self, node: n.AssignmentStmt, value: Value) -> Value:
-        """What a name holds that is annotated and assigned at once: what was assigned, if that says more."""
-        declared = self.machine.types.value(node.type)
-        if not is_known(declared):
-            return value
-        if isinstance(value, Inst) and isinstance(declared, Inst) and value.name == declared.name:
-            return Inst(value.name, declared.args or value.args, value.exact, value.fields)
-        return value if is_known(value) and not (value == NONE and declared != NONE) else declared
-
-    def assign(self, target: Expression, value: Value) -> None:
-        """Bind a target to a value; assigning attributes and items are operations."""
-        if isinstance(target, n.NameExpr):
-            self._assign_name(target, value)
-        elif isinstance(target, (n.TupleExpr, n.ListExpr)):
-            self._unpack(target, value)
-        elif isinstance(target, n.MemberExpr):
-            self._assign_attribute(target, value)
-        elif isinstance(target, n.IndexExpr):
-            base = self.value(target.base)
-            index = self.value(target.index)
-            self.perform(target, "set", text_of(target.base), lambda: self.machine.dunder(base, "__setitem__", index, value))
-            self.widen(target.base, value)
-        elif isinstance(target, n.StarExpr):
-            self.assign(target.expr, Inst("builtins.list", (value,)))
-
-    def _assign_name(self, target: n.NameExpr, value: Value) -> None:
-        if target.node is None:
-            return
-        self.bind(target.node, value)
-        if self.class_scope is not None and isinstance(target.node, n.Var):
-            self._note_attribute(self.class_scope, target.name, value)
-        elif target.kind == n.GDEF and not isinstance(self.unit.node, n.MypyFile) and isinstance(target.node, n.Var):
-            known = self.body.globals.get(target.name, NEVER)
-            self.body.globals[target.name] = join2(known, value)
-
-    class_scope: str | None = None
-
-    def _note_attribute(self, owner: str, name: str, value: Value) -> None:
-        known = self.body.assigned.get((owner, name), NEVER)
-        self.body.assigned[owner, name] = join2(known, value)
-
-    def _assign_attribute(self, target: n.MemberExpr, value: Value) -> None:
-        base = self.value(target.expr)
-        self.perform(target, "set", text_of(target), lambda: self.machine.set_member(base, target.name, value))  # type: ignore[func-returns-value]
-        instance = base.declared if isinstance(base, Param) else base
-        if isinstance(instance, (Inst, Cls)) and isinstance(target.expr, n.NameExpr):
-            self._note_attribute(instance.name, target.name, value)
-        key = key_of(target)
-        if key is not None:
-            self.bind(key, value)
-
-    def _unpack(self, target: n.TupleExpr | n.ListExpr, value: Value) -> None:
-        items = target.items
-        stars = [position for position, item in enumerate(items) if isinstance(item, n.StarExpr)]
-        if isinstance(value, Tup) and not stars and len(value.items) == len(items):
-            for item, part in zip(items, value.items, strict=True):
-                self.assign(item, part)
-            return
-        parts = [[] for _ in items]  # type: list[list[Value]]
-        for member in members(value):
-            named = member if isinstance(member, Tup) else self.machine.as_tuple(member) if isinstance(member, Inst) else None
-            if named is not None and not stars and len(named.items) == len(items):
-                for position, part in enumerate(named.items):
-                    parts[position].append(part)
-            else:
-                element = self.perform(target, "iterate", text_of(target), lambda m=member: self.machine.iterate(m))  # type: ignore[misc]
-                for part_list in parts:
-                    part_list.append(element)
-        for item, found in zip(items, parts, strict=True):
-            self.assign(item, join(found) if found else UNKNOWN)
-
-    def operator_assignment(self, node: n.OperatorAssignmentStmt) -> None:
-        """`x += y`."""
-        left = self.value(node.lvalue)
-        right = self.value(node.rvalue)
-        name = _INPLACE.get(node.op, "")
-        value = self.perform(node, "operator", f"{node.op}=", lambda: self._inplace(left, name, right))
-        if isinstance(node.lvalue, (n.NameExpr, n.MemberExpr)):
-            if isinstance(left, Inst) and left.name == "builtins.list":
-                self.widen(node.lvalue, self.machine.quiet_iterate(right))
-            else:
-                self.assign(node.lvalue, value if is_known(value) else left)
-
-    def _inplace(self, left: Value, name: str, right: Value) -> Value:
-        if isinstance(left, Inst) and self.machine.defines(left, f"__i{name}__"):
-            return self.machine.dunder(left, f"__i{name}__", right)
-        return self.machine.operator(left, f"__{name}__", f"__r{name}__", right)
-
-    def delete(self, node: n.DelStmt) -> None:
-        """`del x[y]`."""
-        for target in node.expr.items if isinstance(node.expr, n.TupleExpr) else [node.expr]:
-            self._delete(target)
-
-    def _delete(self, target: Expression) -> None:
-        if isinstance(target, n.MemberExpr):
-            owner = self.value(target.expr)
-            self.perform(target, "set", text_of(target), lambda: self.machine.delete_member(owner, target.name))  # type: ignore[func-returns-value]
-        elif isinstance(target, n.IndexExpr):
-            base, index = self.value(target.base), self.value(target.index)
-            self.perform(target, "set", text_of(target.base), lambda: self.machine.dunder(base, "__delitem__", index))
 
     # -- control flow --------------------------------------------------------------------------------------------------
 
@@ -341,7 +227,7 @@ class Interpreter(Expressions):
         for expression, target in zip(node.expr, node.target, strict=True):
             manager = self.value(expression)
             enter = self.machine.enter_async if node.is_async else self.machine.enter
-            value = self.perform(expression, "enter", text_of(expression), lambda m=manager, e=enter: e(m))  # type: ignore[misc]
+            value = self.perform(expression, "enter", text_of(expression), partial(enter, manager))
             entered.append((expression, manager))
             if target is not None:
                 self.assign(target, value)
@@ -350,88 +236,9 @@ class Interpreter(Expressions):
         suppresses = False
         for expression, manager in reversed(entered):
             if not node.is_async:
-                result = self.perform(expression, "leave", text_of(expression), lambda m=manager: self.machine.leave(m))  # type: ignore[misc]
+                result = self.perform(expression, "leave", text_of(expression), partial(self.machine.leave, manager))
                 suppresses = suppresses or result == Inst("builtins.bool")
         self.env = merged(before, inside) if suppresses else inside
-
-    # -- match ---------------------------------------------------------------------------------------------------------
-
-    def match(self, node: n.MatchStmt) -> None:
-        """`match`."""
-        subject = self.value(node.subject)
-        key = key_of(node.subject)
-        after: Env | None = None
-        rest = self.env
-        remaining = subject
-        for pattern, guard, body in zip(node.patterns, node.guards, node.bodies, strict=True):
-            if rest is None or (remaining == NEVER and subject != NEVER):
-                break
-            self.env = dict(rest)
-            matched = self._match(pattern, remaining)
-            if matched == NEVER and remaining != NEVER:
-                continue
-            if key is not None:
-                self.bind(key, matched)
-            if guard is not None:
-                self.test(guard)
-                self.env = narrow(self, self.env, guard, True, self.quiet_value)
-            self.block(body)
-            after = merged(after, self.env)
-            if guard is None:
-                remaining = self._unmatched(pattern, remaining)
-        if rest is not None and not (remaining == NEVER and subject != NEVER):
-            self.env = dict(rest)
-            if key is not None:
-                self.bind(key, remaining)
-            after = merged(after, self.env)
-        self.env = after
-
-    def _match(self, pattern: p.Pattern, value: Value) -> Value:
-        """What a value is when the pattern matches it; binds the names in the pattern."""
-        if isinstance(pattern, p.AsPattern):
-            matched = self._match(pattern.pattern, value) if pattern.pattern is not None else value
-            if pattern.name is not None:
-                self.assign(pattern.name, matched)
-            return matched
-        if isinstance(pattern, p.OrPattern):
-            return join(self._match(item, value) for item in pattern.patterns)
-        if isinstance(pattern, p.ClassPattern):
-            return self._match_class(pattern, value)
-        if isinstance(pattern, p.SingletonPattern):
-            return join(NONE for m in members(value) if m in (NONE, UNKNOWN)) if pattern.value is None else value
-        if isinstance(pattern, p.ValuePattern):
-            self.value(pattern.expr)
-            return value
-        for inner in (*getattr(pattern, "patterns", ()), *getattr(pattern, "values", ())):
-            self._match(inner, self.machine.quiet_iterate(value))
-        for name in (getattr(pattern, "rest", None), getattr(pattern, "capture", None)):
-            if name is not None:
-                self.assign(name, UNKNOWN)
-        return value
-
-    def _match_class(self, pattern: p.ClassPattern, value: Value) -> Value:
-        classes = [c for c in members(self.value(pattern.class_ref)) if isinstance(c, Cls)]
-        matched = narrowed_to(self, value, classes, True) if classes else UNKNOWN
-        for name, inner in zip(pattern.keyword_keys, pattern.keyword_values, strict=True):
-            part = self.perform(pattern, "read", name, lambda name=name: self.machine.member(matched, name))  # type: ignore[misc]
-            self._match(inner, part)
-        for inner in pattern.positionals:
-            self._match(inner, matched if len(classes) == 1 and classes[0].name.startswith("builtins.") else UNKNOWN)
-        return matched
-
-    def _unmatched(self, pattern: p.Pattern, value: Value) -> Value:
-        if isinstance(pattern, p.AsPattern):
-            return self._unmatched(pattern.pattern, value) if pattern.pattern is not None else NEVER
-        if isinstance(pattern, p.OrPattern):
-            for item in pattern.patterns:
-                value = self._unmatched(item, value)
-            return value
-        if isinstance(pattern, p.ClassPattern) and not pattern.positionals and not pattern.keyword_keys:
-            classes = [c for c in members(self.quiet_value(pattern.class_ref)) if isinstance(c, Cls)]
-            return narrowed_to(self, value, classes, False) if classes else value
-        if isinstance(pattern, p.SingletonPattern) and pattern.value is None:
-            return join(m for m in members(value) if m != NONE)
-        return value
 
     # -- definitions ---------------------------------------------------------------------------------------------------
 
@@ -497,22 +304,6 @@ def _caught(value: Value) -> tuple[Value, ...]:
     return value.items if isinstance(value, Tup) else members(value)
 
 
-_INPLACE = {
-    "+": "add",
-    "-": "sub",
-    "*": "mul",
-    "/": "truediv",
-    "//": "floordiv",
-    "%": "mod",
-    "**": "pow",
-    "@": "matmul",
-    "&": "and",
-    "|": "or",
-    "^": "xor",
-    "<<": "lshift",
-    ">>": "rshift",
-}
-
 _HANDLERS: dict[type, Callable[[Any, Any], None]] = {
     n.AssertStmt: Interpreter.assert_,
     n.AssignmentStmt: Interpreter.assignment_statement,
@@ -535,5 +326,3 @@ _HANDLERS: dict[type, Callable[[Any, Any], None]] = {
     n.WhileStmt: Interpreter.while_,
     n.WithStmt: Interpreter.with_,
 }
-
-__all__ = ["Interpreter", "is_open"]

@@ -173,7 +173,7 @@ def free_variables(function: n.FuncItem | n.GeneratorExpr) -> dict[n.SymbolNode,
     for node in _all_inside(function):
         if isinstance(node, n.FuncItem):
             bound.update(argument.variable for argument in node.arguments)
-            if node is not function:
+            if node is not function and isinstance(node, n.FuncDef):
                 bound.add(node)
         if isinstance(node, n.Decorator):
             bound.add(node)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from mypy.types import (
     AnyType,
@@ -71,7 +72,7 @@ class Types:
         if typ is None or nesting > MAX_NESTING:
             return UNKNOWN
         proper = get_proper_type(typ)
-        convert = _CONVERSIONS.get(type(proper))
+        convert: Any = _CONVERSIONS.get(type(proper))
         return convert(self, proper, env or {}, nesting) if convert is not None else UNKNOWN
 
     def _instance(self, typ: Instance, env: Env, nesting: int) -> Value:

@@ -109,10 +109,9 @@ class Unit:
         """What it uses of the functions around it."""
         if self.free is None:
             self.free = {}
-            if self.owner is not None and not isinstance(self.node, MypyFile) and not isinstance(self.owner.node, MypyFile):
-                found = syntax.free_variables(self.node)
-                self.free = {node: name for node, name in found.items() if isinstance(node, (Var, FuncDef, Decorator))}
-            elif isinstance(self.node, (LambdaExpr, GeneratorExpr)):
+            if (self.owner is not None and not isinstance(self.node, MypyFile) and not isinstance(self.owner.node, MypyFile)) or isinstance(
+                self.node, (LambdaExpr, GeneratorExpr)
+            ):
                 found = syntax.free_variables(self.node)
                 self.free = {node: name for node, name in found.items() if isinstance(node, (Var, FuncDef, Decorator))}
         return self.free
@@ -159,7 +158,7 @@ def index_class(index: ModuleIndex, definition: ClassDef, owner: Unit | None) ->
 def analysed_class(definition: ClassDef) -> TypeInfo | None:
     """The class of a class statement; None where mypy never analysed it, as in unreachable code."""
     info = definition.info
-    return info if isinstance(info, TypeInfo) and not isinstance(info, FakeInfo) and getattr(info, "_fullname", "") else None
+    return info if isinstance(info, TypeInfo) and not isinstance(info, FakeInfo) and hasattr(info, "_fullname") else None
 
 
 def _index_statement(index: ModuleIndex, statement: Statement, info: TypeInfo | None, owner: Unit | None) -> None:

@@ -312,8 +312,7 @@ def mentions_param(value: Value) -> bool:
 
 def is_flat(value: Value) -> bool:
     """Is nothing nested in the value?"""
-    kind = type(value)
-    return kind in _LEAVES or (kind is Inst and not value.args and not value.fields)  # type: ignore[union-attr]
+    return type(value) in _LEAVES or (isinstance(value, Inst) and not value.args and not value.fields)
 
 
 def depth(value: Value) -> int:

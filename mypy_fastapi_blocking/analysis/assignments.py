@@ -1,0 +1,158 @@
+"""Interpreting assignments, and what they run: setters, descriptors, `__setitem__`, in-place operators."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from mypy import nodes as n
+from mypy.nodes import Expression
+
+from mypy_fastapi_blocking.analysis.body import text_of
+from mypy_fastapi_blocking.analysis.expressions import Expressions
+from mypy_fastapi_blocking.analysis.narrowing import key_of
+from mypy_fastapi_blocking.analysis.values import (
+    NEVER,
+    NONE,
+    UNKNOWN,
+    Cls,
+    Inst,
+    Param,
+    Tup,
+    Value,
+    is_known,
+    join,
+    join2,
+    members,
+)
+
+
+class Assignments(Expressions):
+    """The part of the interpreter for assignments."""
+
+    class_scope: str | None = None  # the class whose body is being interpreted
+
+    def assignment_statement(self, node: n.AssignmentStmt) -> None:
+        """`target = value`."""
+        if isinstance(node.rvalue, n.TempNode):
+            return
+        value = self.value(node.rvalue)
+        if node.type is not None and node.unanalyzed_type is not None:
+            value = self._declared(node, value)
+        for target in node.lvalues:
+            self.assign(target, value)
+
+    def _declared(self, node: n.AssignmentStmt, value: Value) -> Value:
+        """What a name holds that is annotated and assigned at once: what was assigned, if that says more."""
+        declared = self.machine.types.value(node.type)
+        if not is_known(declared):
+            return value
+        if isinstance(value, Inst) and isinstance(declared, Inst) and value.name == declared.name:
+            return Inst(value.name, declared.args or value.args, value.exact, value.fields)
+        return value if is_known(value) and not (value == NONE and declared != NONE) else declared
+
+    def assign(self, target: Expression, value: Value) -> None:
+        """Bind a target to a value; assigning attributes and items are operations."""
+        if isinstance(target, n.NameExpr):
+            self._assign_name(target, value)
+        elif isinstance(target, (n.TupleExpr, n.ListExpr)):
+            self._unpack(target, value)
+        elif isinstance(target, n.MemberExpr):
+            self._assign_attribute(target, value)
+        elif isinstance(target, n.IndexExpr):
+            base = self.value(target.base)
+            index = self.value(target.index)
+            self.perform(target, "set", text_of(target.base), lambda: self.machine.dunder(base, "__setitem__", index, value))
+            self.widen(target.base, value)
+        elif isinstance(target, n.StarExpr):
+            self.assign(target.expr, Inst("builtins.list", (value,)))
+
+    def _assign_name(self, target: n.NameExpr, value: Value) -> None:
+        if target.node is None:
+            return
+        self.bind(target.node, value)
+        if self.class_scope is not None and isinstance(target.node, n.Var):
+            self._note_attribute(self.class_scope, target.name, value)
+        elif target.kind == n.GDEF and not isinstance(self.unit.node, n.MypyFile) and isinstance(target.node, n.Var):
+            known = self.body.globals.get(target.name, NEVER)
+            self.body.globals[target.name] = join2(known, value)
+
+    def _note_attribute(self, owner: str, name: str, value: Value) -> None:
+        known = self.body.assigned.get((owner, name), NEVER)
+        self.body.assigned[owner, name] = join2(known, value)
+
+    def _assign_attribute(self, target: n.MemberExpr, value: Value) -> None:
+        base = self.value(target.expr)
+        self.perform(target, "set", text_of(target), lambda: self.machine.set_member(base, target.name, value))
+        instance = base.declared if isinstance(base, Param) else base
+        if isinstance(instance, (Inst, Cls)) and isinstance(target.expr, n.NameExpr):
+            self._note_attribute(instance.name, target.name, value)
+        key = key_of(target)
+        if key is not None:
+            self.bind(key, value)
+
+    def _unpack(self, target: n.TupleExpr | n.ListExpr, value: Value) -> None:
+        items = target.items
+        stars = [position for position, item in enumerate(items) if isinstance(item, n.StarExpr)]
+        if isinstance(value, Tup) and not stars and len(value.items) == len(items):
+            for item, part in zip(items, value.items, strict=True):
+                self.assign(item, part)
+            return
+        parts: list[list[Value]] = [[] for _ in items]
+        for member in members(value):
+            named = member if isinstance(member, Tup) else self.machine.as_tuple(member) if isinstance(member, Inst) else None
+            if named is not None and not stars and len(named.items) == len(items):
+                for position, part in enumerate(named.items):
+                    parts[position].append(part)
+            else:
+                element = self.perform(target, "iterate", text_of(target), partial(self.machine.iterate, member))
+                for part_list in parts:
+                    part_list.append(element)
+        for item, found in zip(items, parts, strict=True):
+            self.assign(item, join(found) if found else UNKNOWN)
+
+    def operator_assignment(self, node: n.OperatorAssignmentStmt) -> None:
+        """`x += y`."""
+        left = self.value(node.lvalue)
+        right = self.value(node.rvalue)
+        name = _INPLACE.get(node.op, "")
+        value = self.perform(node, "operator", f"{node.op}=", lambda: self._inplace(left, name, right))
+        if isinstance(node.lvalue, (n.NameExpr, n.MemberExpr)):
+            if isinstance(left, Inst) and left.name == "builtins.list":
+                self.widen(node.lvalue, self.machine.quiet_iterate(right))
+            else:
+                self.assign(node.lvalue, value if is_known(value) else left)
+
+    def _inplace(self, left: Value, name: str, right: Value) -> Value:
+        if isinstance(left, Inst) and self.machine.defines(left, f"__i{name}__"):
+            return self.machine.dunder(left, f"__i{name}__", right)
+        return self.machine.operator(left, f"__{name}__", f"__r{name}__", right)
+
+    def delete(self, node: n.DelStmt) -> None:
+        """`del x[y]`."""
+        for target in node.expr.items if isinstance(node.expr, n.TupleExpr) else [node.expr]:
+            self._delete(target)
+
+    def _delete(self, target: Expression) -> None:
+        if isinstance(target, n.MemberExpr):
+            owner = self.value(target.expr)
+            self.perform(target, "set", text_of(target), lambda: self.machine.delete_member(owner, target.name))
+        elif isinstance(target, n.IndexExpr):
+            base, index = self.value(target.base), self.value(target.index)
+            self.perform(target, "set", text_of(target.base), lambda: self.machine.dunder(base, "__delitem__", index))
+
+
+_INPLACE = {
+    "+": "add",
+    "-": "sub",
+    "*": "mul",
+    "/": "truediv",
+    "//": "floordiv",
+    "%": "mod",
+    "**": "pow",
+    "@": "matmul",
+    "&": "and",
+    "|": "or",
+    "^": "xor",
+    "<<": "lshift",
+    ">>": "rshift",
+}

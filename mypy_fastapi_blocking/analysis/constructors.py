@@ -1,0 +1,176 @@
+"""Making instances: `__new__`, `__init__`, `__post_init__`, metaclasses, and what an instance was made from."""
+
+from __future__ import annotations
+
+from mypy.nodes import TypeInfo, Var
+from mypy.types import TypeVarId
+
+from mypy_fastapi_blocking.analysis.binding import bind
+from mypy_fastapi_blocking.analysis.core import WRAPPED
+from mypy_fastapi_blocking.analysis.inference import parameters_of
+from mypy_fastapi_blocking.analysis.language import CONVERSIONS
+from mypy_fastapi_blocking.analysis.packcalls import PackCalls
+from mypy_fastapi_blocking.analysis.types import is_open
+from mypy_fastapi_blocking.analysis.values import (
+    UNKNOWN,
+    Arg,
+    Bound,
+    Cls,
+    Func,
+    Inst,
+    Lit,
+    Param,
+    Value,
+    is_known,
+    join,
+    members,
+)
+from mypy_fastapi_blocking.packs.model import PackClass, PackFunction
+
+
+class Constructors(PackCalls):
+    """The part of the machine that constructs."""
+
+    __slots__ = ()
+
+    def _construct(self, cls: Cls, args: tuple[Arg, ...]) -> Value:
+        """Make an instance: `__new__`, `__init__`, `__post_init__`, as far as the user or a pack defines them."""
+        if cls.name == "builtins.type" and len(args) == 1:
+            return join(self._class_of(member) for member in members(args[0].value))
+        if cls.name in CONVERSIONS and args:
+            for method in CONVERSIONS[cls.name]:
+                if is_known(self.dunder(args[0].value, method)) or self._defines(args[0].value, method):
+                    break
+        info = self.program.type_info(cls.name)
+        made = self._called_metaclass(cls, info, args)
+        if made is not None:
+            return made
+        special = self._constructed_by_pack(cls, info, args)
+        if special is not None:
+            return special
+        if info is None:
+            return Inst(cls.name, cls.args, True, _literals(args))
+        if info.is_enum or info.typeddict_type is not None:
+            return self.types.value(info.typeddict_type) if info.typeddict_type is not None else Inst(cls.name)
+        return self._initialised(cls, info, args)
+
+    def _class_of(self, value: Value) -> Value:
+        """`type(x)`."""
+        instance = value.declared if isinstance(value, Param) else value
+        return Cls(instance.name, instance.args, instance.exact) if isinstance(instance, Inst) else UNKNOWN
+
+    def _called_metaclass(self, cls: Cls, info: TypeInfo | None, args: tuple[Arg, ...]) -> Value | None:
+        """The metaclass's own `__call__`, if the user wrote one; what it makes is an instance unless it says otherwise."""
+        meta = info.metaclass_type.type.fullname if info is not None and info.metaclass_type is not None else None
+        found = self.program.member(meta, "__call__") if meta is not None else None
+        if found is None or not self.function(f"{found.owner}.__call__").body:
+            return None
+        made = self.call(Func(f"{found.owner}.__call__", cls), args)
+        return made if isinstance(made, Inst) else Inst(cls.name, cls.args, True)
+
+    def _constructed_by_pack(self, cls: Cls, info: TypeInfo | None, args: tuple[Arg, ...]) -> Value | None:
+        """What a pack says of constructing the class (marks and roles of `__init__` or `__new__`)."""
+        for method in ("__new__", "__init__"):
+            found = self.program.member(cls.name, method)
+            if found is None or not isinstance(found.item, PackFunction):
+                continue
+            type_args = cls.args or (self._type_args(info, args) if info is not None else ())
+            receiver = Inst(cls.name, type_args, True, _literals(args))
+            signature, given = self.select_signature(found.item, (Arg(receiver), *args))
+            if signature.mark is not None:
+                pack = self.program.pack_class(cls.name) or self.program.pack_class(found.owner)
+                self.leaf(pack.fullname if isinstance(pack, PackClass) else cls.name, signature.mark)
+            made = self._after_pack(signature, given, Func(found.item.fullname, receiver), args, receiver)
+            if isinstance(made, Bound):
+                return Inst(receiver.name, receiver.args, True, ((WRAPPED, made),))
+            return made if is_known(made) and made != Lit(None) else receiver
+        return None
+
+    def _initialised(self, cls: Cls, info: TypeInfo, args: tuple[Arg, ...]) -> Value:
+        receiver = Inst(cls.name, cls.args or self._type_args(info, args), True, self._fields(cls.name, args) or _literals(args))
+        for method in ("__new__", "__init__"):
+            found = self.program.member(cls.name, method)
+            if found is None or found.owner == "builtins.object" or isinstance(found.item, PackFunction):
+                continue
+            first: Value = Cls(cls.name, cls.args) if method == "__new__" else receiver
+            name = f"{found.owner}.{method}"
+            if self.function(name).body:
+                made = self.call(Func(name, first), args)
+                if method == "__new__" and isinstance(made, Inst) and not self.program.is_subclass(made.name, cls.name):
+                    return made
+            elif method == "__init__":
+                self._typed(self.function(name), Func(name, first), (Arg(receiver), *args))
+        self._default_factories(info, args)
+        if "dataclass" in info.metadata or any("dataclass" in base.metadata for base in info.mro[:-1]):
+            found = self.program.member(cls.name, "__post_init__")
+            if found is not None:
+                self.call(Func(f"{found.owner}.__post_init__", receiver), ())
+        return receiver
+
+    def _default_factories(self, info: TypeInfo, args: tuple[Arg, ...]) -> None:
+        """`field(default_factory=f)` of data classes: called for what the constructor is not given."""
+        given = {arg.name for arg in args if arg.name is not None}
+        positional = sum(arg.name is None for arg in args)
+        for base in reversed(info.mro[:-1]):
+            if not base.metadata or not self.program.is_analysed(base.module_name):
+                continue
+            for name, symbol in base.names.items():
+                if not isinstance(symbol.node, Var) or not symbol.node.is_initialized_in_class or symbol.node.is_classvar:
+                    continue
+                held = self.units.attribute(base.fullname, name)
+                if positional > 0:
+                    positional -= 1
+                elif isinstance(held, Bound) and name not in given:
+                    self.call(held, ())
+
+    def _type_args(self, info: TypeInfo, args: tuple[Arg, ...]) -> tuple[Value, ...]:
+        """The type arguments of a generic class, from the arguments of its constructor."""
+        if not info.defn.type_vars:
+            return ()
+        env: dict[TypeVarId, Value] = {}
+        for method in ("__init__", "__new__"):
+            found = self.program.member(info.fullname, method)
+            if found is None or found.owner == "builtins.object":
+                continue
+            callables = self.callables(self.function(f"{found.owner}.{method}"))
+            all_args = (Arg(UNKNOWN), *args)
+            for callee in (self.solver.select(callables, all_args) if len(callables) > 1 else callables)[:1]:
+                inner: dict[TypeVarId, Value] = {}
+                self.solver.solve(callee, all_args, inner)
+                mapped = self.program.supertype_args(info.fullname, found.owner) or []
+                for variable, formal in zip(self.program.type_variables(found.owner), mapped, strict=False):
+                    known = inner.get(variable.id) if hasattr(variable, "id") else None
+                    if known is not None:
+                        self.solver.match(formal, known, env)
+            if env:
+                break
+        return tuple(env.get(variable.id, UNKNOWN) for variable in info.defn.type_vars)
+
+    def _fields(self, name: str, args: tuple[Arg, ...]) -> tuple[tuple[str, Value], ...]:
+        """What the constructor was given for parameters whose annotations do not say what they are."""
+        found = self.program.member(name, "__init__")
+        if found is None:
+            return ()
+        key = f"{found.owner}.__init__"
+        callables = self.callables(self.function(key))
+        if self.function(key).body:
+            parameters = self.units.parameters(key)[1:]
+        elif callables and self.has_generated_init(name):
+            parameters = tuple(parameters_of(callables[0])[1:])
+        else:
+            return ()
+        declared = dict(zip(callables[0].arg_names, callables[0].arg_types, strict=True)) if callables else {}
+        given = bind(parameters, args).given
+        fields = []
+        for parameter in parameters:
+            value = given.get(parameter.name, parameter.default)
+            if value is not None and is_known(value) and is_open(self.types.value(declared.get(parameter.name))):
+                fields.append((parameter.name, value))
+        return tuple(fields)
+
+
+def _literals(args: tuple[Arg, ...]) -> tuple[tuple[str, Value], ...]:
+    """Literal keyword arguments of a library's constructor (a router's prefix)."""
+    return tuple(
+        (arg.name, arg.value) for arg in args if arg.name is not None and isinstance(arg.value, Lit) and isinstance(arg.value.value, str)
+    )

@@ -1,0 +1,176 @@
+"""Interpreting lists, dicts, tuples and comprehensions, and containers that grow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from mypy import nodes as n
+from mypy.nodes import Expression
+
+from mypy_fastapi_blocking.analysis.body import text_of
+from mypy_fastapi_blocking.analysis.names import Names
+from mypy_fastapi_blocking.analysis.narrowing import key_of, narrow
+from mypy_fastapi_blocking.analysis.values import (
+    NONE,
+    UNKNOWN,
+    Arg,
+    Cls,
+    Inst,
+    Lit,
+    Local,
+    Param,
+    Suspended,
+    Tup,
+    Value,
+    is_known,
+    join,
+    join2,
+    members,
+)
+
+
+class Displays(Names):
+    """The part of the interpreter for containers."""
+
+    def listed(self, node: n.ListExpr | n.SetExpr) -> Value:
+        """A list or set display."""
+        name = "builtins.list" if isinstance(node, n.ListExpr) else "builtins.set"
+        return Inst(name, (self._elements(node.items),), exact=True)
+
+    def _elements(self, items: list[Expression]) -> Value:
+        found: list[Value] = []
+        for item in items[:400]:
+            if isinstance(item, n.StarExpr):
+                value = self.value(item.expr)
+                found.append(self.perform(item, "iterate", text_of(item.expr), partial(self.machine.iterate, value)))
+            else:
+                found.append(_element(self.value(item)))
+        for item in items[400:]:
+            self.value(item)
+        return join(found) if found else UNKNOWN
+
+    def dictionary(self, node: n.DictExpr) -> Value:
+        """A dict display."""
+        keys: list[Value] = []
+        values: list[Value] = []
+        fields: list[tuple[str, Value]] = []
+        for key, item in node.items:
+            value = self.value(item)
+            if key is None:
+                keys.append(UNKNOWN)
+                values.append(value.args[-1] if isinstance(value, Inst) and value.args else UNKNOWN)
+                continue
+            known = self.value(key)
+            if isinstance(known, Lit) and isinstance(known.value, str) and len(fields) < 12 and _may_matter(value):
+                fields.append((known.value, value))
+            keys.append(_element(known))
+            values.append(_element(value))
+        if len(values) > 200:
+            return Inst("builtins.dict", (UNKNOWN, UNKNOWN), exact=True)
+        return Inst("builtins.dict", (join(keys) if keys else UNKNOWN, join(values) if values else UNKNOWN), True, tuple(fields))
+
+    def tupled(self, node: n.TupleExpr) -> Value:
+        """A tuple display."""
+        if len(node.items) > 40 or any(isinstance(item, n.StarExpr) for item in node.items):
+            return Inst("builtins.tuple", (self._elements(node.items),), exact=True)
+        return Tup(tuple(self.value(item) for item in node.items))
+
+    def listed_comprehension(self, node: n.ListComprehension | n.SetComprehension) -> Value:
+        """A list or set comprehension: runs here and now."""
+        name = "builtins.list" if isinstance(node, n.ListComprehension) else "builtins.set"
+        return Inst(name, (self.comprehend(node.generator, lambda: _element(self.value(node.generator.left_expr))),), exact=True)
+
+    def dict_comprehension(self, node: n.DictionaryComprehension) -> Value:
+        """A dict comprehension."""
+        value = self.comprehend(node, lambda: Tup(((self.value(node.key) if node.key else UNKNOWN), self.value(node.value))))
+        return Inst("builtins.dict", value.items if isinstance(value, Tup) else (UNKNOWN, UNKNOWN), exact=True)
+
+    def comprehend(
+        self, node: n.GeneratorExpr | n.DictionaryComprehension, element: Callable[[], Value], first: Value | None = None
+    ) -> Value:
+        """The loops and conditions of a comprehension around its element."""
+        for position, (index, sequence, conditions) in enumerate(zip(node.indices, node.sequences, node.condlists, strict=True)):
+            iterable = first if first is not None and position == 0 else self.value(sequence)
+            self.assign(index, self.iterated(sequence, iterable, node.is_async[position]))
+            for condition in conditions:
+                self.test(condition)
+                self.env = narrow(self, self.env, condition, True, self.quiet_value)
+        if self.env is None:
+            self.env = {}
+            return UNKNOWN
+        return element()
+
+    def generator(self, node: n.GeneratorExpr) -> Value:
+        """A generator expression: only its first iterable is evaluated now."""
+        first = self.value(node.sequences[0])
+        unit = self.scope.local_unit(self.unit, node)
+        local = self.closure(unit)
+        kind = unit.kind()
+        cls = "typing.AsyncGenerator" if kind.startswith("async") else "typing.Generator"
+        captures = (*local.captures, (".0", first))
+        return Suspended(kind, Local(local.key, captures), (), Inst(cls, (UNKNOWN, NONE, NONE)))
+
+    def _mutated(self, node: n.CallExpr) -> Expression | None:
+        """The container behind `container.append(value)` and its like."""
+        callee = node.callee
+        if isinstance(callee, n.MemberExpr) and callee.name in _ADDING and isinstance(callee.expr, (n.NameExpr, n.MemberExpr)):
+            return callee.expr
+        return None
+
+    def _widen(self, container: Expression, method: str, args: tuple[Arg, ...]) -> None:
+        if not args:
+            return
+        position = _ADDING[method]
+        if method == "setdefault" and len(args) < 2:
+            return
+        value = args[min(position, len(args) - 1)].value
+        self.widen(container, self.machine.quiet_iterate(value) if method in ("extend", "update") else value)
+
+    def widen(self, container: Expression, value: Value) -> None:
+        """A value is put into a container: from now on its elements may be that."""
+        if not is_known(value):
+            return
+        held = self.quiet_value(container)
+        grown = join(_grown(member, value) for member in members(held))
+        key = key_of(container)
+        if isinstance(container, n.NameExpr) and container.kind == n.GDEF and isinstance(container.node, n.Var):
+            self._put(container.node.fullname, value)
+        elif isinstance(container, n.MemberExpr):
+            self._put_attribute(container, value)
+        if key is not None and grown != held and not (isinstance(container, n.NameExpr) and container.kind == n.GDEF):
+            self.bind(key, grown)
+
+    def _put(self, fullname: str, value: Value) -> None:
+        if (fullname, value) not in self.body.puts:
+            self.body.puts = (*self.body.puts, (fullname, value))
+
+    def _put_attribute(self, container: n.MemberExpr, value: Value) -> None:
+        """`self.handlers[name] = f`: attributes of the class hold it; with a parameter inside, whoever calls says what it is."""
+        base = self.quiet_value(container.expr)
+        for member in members(base):
+            instance = member.declared if isinstance(member, Param) else member
+            if isinstance(instance, (Inst, Cls)):
+                self._put(f"{instance.name}.{container.name}", value)
+
+
+def _element(value: Value) -> Value:
+    """Literals in containers count as their classes, unless they are None."""
+    if isinstance(value, Lit) and value.value is not None:
+        return Inst(f"builtins.{type(value.value).__name__}")
+    return value
+
+
+def _may_matter(value: Value) -> bool:
+    return is_known(value) and not isinstance(value, Lit)
+
+
+def _grown(container: Value, value: Value) -> Value:
+    if isinstance(container, Inst) and container.name.startswith(("builtins.", "collections.")):
+        args = container.args or (UNKNOWN,)
+        last = value if args[-1] == UNKNOWN else join2(args[-1], value)
+        return Inst(container.name, (*args[:-1], last), container.exact)
+    return container
+
+
+_ADDING = {"append": 0, "add": 0, "appendleft": 0, "insert": 1, "setdefault": 1, "extend": 0, "update": 0}

@@ -1,0 +1,45 @@
+"""The modules that are analysed together, and what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from mypy.nodes import (
+    MypyFile,
+)
+
+from mypy_fastapi_blocking.analysis.body import Body
+from mypy_fastapi_blocking.analysis.summary import Summary
+from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
+from mypy_fastapi_blocking.analysis.values import (
+    Value,
+    children,
+)
+
+
+@dataclass(slots=True)
+class Group:
+    """The modules that are analysed together, and what was found."""
+
+    indexes: dict[str, ModuleIndex] = field(default_factory=dict)
+    units: dict[str, Unit] = field(default_factory=dict)
+    bodies: dict[str, Body] = field(default_factory=dict)
+    summaries: dict[str, Summary] = field(default_factory=dict)
+
+
+def ignored(tree: MypyFile, line: int, kind: str) -> bool:
+    """Does a `# type: ignore` on that line silence that kind of blocking? Then it blocks nobody further up."""
+    codes = tree.ignored_lines.get(line)
+    return codes is not None and (not codes or "blocking-call" in codes or f"blocking-{kind}" in codes)
+
+
+def references(value: Value) -> Iterator[str]:
+    """The keys of nested functions that a value mentions."""
+    stack = [value]
+    while stack:
+        found = stack.pop()
+        key = getattr(found, "key", None)
+        if key is not None:
+            yield key
+        stack.extend(children(found))

@@ -1,0 +1,256 @@
+"""What is known of the user's own functions: of the group's from their syntax trees, of others from their records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mypy.nodes import (
+    ArgKind,
+    Expression,
+    FuncDef,
+    LambdaExpr,
+    Var,
+)
+from mypy.options import Options
+from mypy.types import CallableType, get_proper_type
+
+from mypy_fastapi_blocking.analysis.binding import Parameter
+from mypy_fastapi_blocking.analysis.core import implementation
+from mypy_fastapi_blocking.analysis.group import Group
+from mypy_fastapi_blocking.analysis.hierarchy import Hierarchy
+from mypy_fastapi_blocking.analysis.machine import Machine
+from mypy_fastapi_blocking.analysis.marks import Markers
+from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.summary import Summary
+from mypy_fastapi_blocking.analysis.types import Types, is_open
+from mypy_fastapi_blocking.analysis.units import Unit
+from mypy_fastapi_blocking.analysis.values import (
+    NONE,
+    UNKNOWN,
+    Cls,
+    Inst,
+    Lit,
+    Param,
+    Value,
+    is_known,
+    is_symbolic,
+    join,
+    members,
+)
+from mypy_fastapi_blocking.packs.conditions import Target
+from mypy_fastapi_blocking.packs.model import Mark, ParamKind, Role
+
+KINDS = {
+    ArgKind.ARG_POS: ParamKind.POSITIONAL_OR_KEYWORD,
+    ArgKind.ARG_OPT: ParamKind.POSITIONAL_OR_KEYWORD,
+    ArgKind.ARG_STAR: ParamKind.VAR_POSITIONAL,
+    ArgKind.ARG_NAMED: ParamKind.KEYWORD_ONLY,
+    ArgKind.ARG_NAMED_OPT: ParamKind.KEYWORD_ONLY,
+    ArgKind.ARG_STAR2: ParamKind.VAR_KEYWORD,
+}
+
+
+class Known:
+    """Answers what the machine asks (`core.Units`); what must be solved for is left to `engine.py`."""
+
+    def __init__(self, program: Program, options: Options) -> None:
+        self.program = program
+        self.options = options
+        self.types = Types(program)
+        self.machine = Machine(program, self.types, self)
+        self.hierarchy = Hierarchy(program)
+        self.target = Target(options.python_version, options.platform)
+        self.group = Group()
+        self.markers: dict[str, Markers] = {}
+        self.consulted: set[str] = set()  # modules outside of the group whose records were asked for
+        self._marks: dict[str, Mark | None] = {}
+        self._parameters: dict[str, tuple[Parameter, ...]] = {}
+
+    # -- solved in engine.py -------------------------------------------------------------------------------------------
+
+    def returns(self, key: str) -> Value:
+        """What a function returns, or yields, in terms of its parameters."""
+        raise NotImplementedError
+
+    def stores(self, key: str) -> tuple[tuple[str, Value], ...]:
+        """What it puts into containers, in terms of its parameters."""
+        raise NotImplementedError
+
+    def decorated(self, name: str) -> Value | None:
+        """What a decorated function is, or None when it is the function itself."""
+        raise NotImplementedError
+
+    def variable(self, fullname: str) -> Value | None:
+        """What a module's variable holds, where mypy's type says less."""
+        raise NotImplementedError
+
+    def attribute(self, owner: str, name: str) -> Value | None:
+        """What an attribute holds, where mypy's type says less."""
+        raise NotImplementedError
+
+    def default_value(self, unit: Unit, initializer: Expression) -> Value:
+        """What a parameter's default is."""
+        raise NotImplementedError
+
+    # -- known at a glance ---------------------------------------------------------------------------------------------
+
+    def kind(self, key: str) -> str | None:
+        """What calling it does; None where its body is not known."""
+        unit = self.group.units.get(key)
+        if unit is not None:
+            return unit.kind()
+        module = self.program.module_of(key)
+        if module is None or module in self.group.indexes or not self.program.is_analysed(module):
+            return None
+        self.consulted.add(module)
+        name = key[len(module) + 1 :]
+        if "<" in name:
+            summary = self.program.records.summary(module, name)
+            return (summary.kind or "sync") if summary is not None else "sync"
+        node = implementation(self.program.node(key.partition("@")[0]))
+        return Unit(key, node, self.program.modules[module]).kind() if node is not None else None
+
+    def parameters(self, key: str) -> tuple[Parameter, ...]:
+        """Its parameters with their defaults."""
+        found = self._parameters.get(key)
+        if found is None:
+            found = self._parameters[key] = tuple(self._find_parameters(key))
+        return found
+
+    def _find_parameters(self, key: str) -> Iterator[Parameter]:
+        unit = self.group.units.get(key)
+        if unit is not None:
+            if isinstance(unit.node, (FuncDef, LambdaExpr)):
+                yield from self._own_parameters(unit, unit.node)
+            return
+        summary = self._recorded(key)
+        if summary is not None and summary.parameters is not None:
+            yield from summary.parameters
+            return
+        node = implementation(self.program.node(key.partition("@")[0]))
+        for position, (name, kind) in enumerate(zip(node.arg_names, node.arg_kinds, strict=True) if node is not None else ()):
+            own = "self" if position == 0 and node is not None and node.info and not node.is_static and not node.is_class else name
+            optional = kind in (ArgKind.ARG_OPT, ArgKind.ARG_NAMED_OPT)
+            yield Parameter(own or f"#{position}", KINDS[kind], UNKNOWN if optional else None)
+
+    def _own_parameters(self, unit: Unit, node: FuncDef | LambdaExpr) -> Iterator[Parameter]:
+        for position, argument in enumerate(node.arguments):
+            name = "self" if position == 0 and _has_self(unit) else argument.variable.name
+            kind = KINDS[argument.kind]
+            if argument.pos_only and kind is ParamKind.POSITIONAL_OR_KEYWORD:
+                kind = ParamKind.POSITIONAL_ONLY
+            default: Value | None = None
+            if argument.initializer is not None:
+                default = self.default_value(unit, argument.initializer)
+            yield Parameter(name, kind, default)
+
+    def overriding(self, name: str, method: str) -> tuple[str, ...]:
+        """The overrides of a method that the group can see."""
+        return self.hierarchy.overriding(name, method)
+
+    def mark(self, name: str) -> Mark | None:
+        """The marker of a function: its own, its class's, or that of the method it overrides."""
+        try:
+            return self._marks[name]
+        except KeyError:
+            found = self._marks[name] = self._find_mark(name)
+            return found
+
+    def _find_mark(self, name: str) -> Mark | None:
+        own = self._own_mark(name)
+        owner, _, method = name.rpartition(".")
+        info = self.program.type_info(owner) if own is None and owner else None
+        if info is None:
+            return own
+        if not method.startswith("_") and (mark := self._own_mark(owner)) is not None:
+            node = implementation(info.names[method].node) if method in info.names else None
+            return None if node is not None and (node.is_coroutine or node.is_async_generator) else mark
+        for base in info.mro[1:]:
+            inherited = self._own_mark(f"{base.fullname}.{method}")
+            if inherited is not None:
+                return inherited if self.kind(name) in (None, "sync", "generator") else None
+        return None
+
+    def _own_mark(self, name: str) -> Mark | None:
+        module = self.program.module_of(name)
+        if module is None or module == name:
+            return None
+        if module in self.group.indexes:
+            return self.markers[module].marks.get(name)
+        self.consulted.add(module)
+        summary = self.program.records.summary(module, name[len(module) + 1 :])
+        return summary.mark if summary is not None else None
+
+    def roles(self, name: str) -> tuple[tuple[str, Role], ...]:
+        """The markers on a function's parameters."""
+        module = self.program.module_of(name)
+        if module is None:
+            return ()
+        if module in self.group.indexes:
+            return self.markers[module].roles.get(name, ())
+        self.consulted.add(module)
+        summary = self.program.records.summary(module, name[len(module) + 1 :])
+        return summary.roles if summary is not None else ()
+
+    def _recorded(self, key: str) -> Summary | None:
+        module = self.program.module_of(key)
+        if module is None or module in self.group.indexes:
+            return None
+        self.consulted.add(module)
+        return self.program.records.summary(module, key[len(module) + 1 :])
+
+    def has_effects(self, key: str) -> bool:
+        """May entering it matter?"""
+        if key in self.group.units:
+            return True
+        summary = self._recorded(key)
+        return summary is not None and bool(summary.blocks or summary.soft or summary.guarded or summary.opens)
+
+    def parameter_values(self, unit: Unit) -> dict[Var, Value]:
+        """What the parameters of a unit are, inside it."""
+        if not isinstance(unit.node, (FuncDef, LambdaExpr)):
+            return {}
+        typ = get_proper_type(unit.node.type) if unit.node.type is not None else None
+        declared = list(typ.arg_types) if isinstance(typ, CallableType) else []
+        found: dict[Var, Value] = {}
+        for position, (argument, parameter) in enumerate(zip(unit.node.arguments, self.parameters(unit.key), strict=True)):
+            if position == 0 and unit.cls is not None and isinstance(unit.node, FuncDef) and not unit.node.is_static:
+                found[argument.variable] = self._self_value(unit, unit.node)
+                continue
+            value = self.types.value(declared[position]) if position < len(declared) else UNKNOWN
+            found[argument.variable] = self._parameter_value(parameter, value)
+        return found
+
+    def _self_value(self, unit: Unit, node: FuncDef) -> Value:
+        assert unit.cls is not None
+        if node.is_class or node.name in ("__new__", "__init_subclass__", "__class_getitem__"):
+            return Cls(unit.cls.fullname, exact=False)
+        return Param("self", Inst(unit.cls.fullname))
+
+    def _parameter_value(self, parameter: Parameter, declared: Value) -> Value:
+        if parameter.kind is ParamKind.VAR_POSITIONAL:
+            return Param(parameter.name, Inst("builtins.tuple", (declared,)))
+        if parameter.kind is ParamKind.VAR_KEYWORD:
+            return Param(parameter.name, Inst("builtins.dict", (Inst("builtins.str"), declared)))
+        if not is_known(declared) and parameter.default is not None:
+            return Param(parameter.name, self._default_type(parameter.default))
+        closed = [m for m in members(declared) if not is_open(m)]
+        opened = [m for m in members(declared) if is_open(m)]
+        if not opened:
+            return declared
+        return join((*closed, Param(parameter.name, join(opened))))
+
+    def _default_type(self, default: Value) -> Value:
+        """What an unannotated parameter is, going by its default."""
+        kept = [Inst(f"builtins.{type(m.value).__name__}") if isinstance(m, Lit) else m for m in members(default) if m != NONE]
+        return join(m for m in kept if not is_symbolic(m)) if kept else UNKNOWN
+
+
+def _has_self(unit: Unit) -> bool:
+    return (
+        unit.cls is not None
+        and isinstance(unit.node, FuncDef)
+        and not unit.node.is_static
+        and not unit.node.is_class
+        and unit.node.name not in ("__new__", "__init_subclass__", "__class_getitem__")
+    )

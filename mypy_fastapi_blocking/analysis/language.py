@@ -1,0 +1,83 @@
+"""What Python's own functions run by the language's definition: `len(x)` runs `x.__len__`."""
+
+from __future__ import annotations
+
+from mypy_fastapi_blocking.analysis.core import FunctionInfo
+from mypy_fastapi_blocking.analysis.signatures import Signatures
+from mypy_fastapi_blocking.analysis.values import (
+    UNKNOWN,
+    Arg,
+    Func,
+    Inst,
+    Lit,
+    Param,
+    Suspended,
+    Tup,
+    Union,
+    Value,
+    is_known,
+    is_symbolic,
+    join,
+    join2,
+)
+
+# What Python's own functions run, by the language's definition.
+PROTOCOLS = {
+    "builtins.next": "__next__",
+    "builtins.len": "__len__",
+    "builtins.repr": "__repr__",
+    "builtins.abs": "__abs__",
+    "builtins.hash": "__hash__",
+    "builtins.reversed": "__reversed__",
+    "builtins.round": "__round__",
+    "builtins.format": "__format__",
+}
+CONVERSIONS = {
+    "builtins.str": ("__str__", "__repr__"),
+    "builtins.bool": ("__bool__", "__len__"),
+    "builtins.int": ("__int__", "__index__"),
+    "builtins.float": ("__float__",),
+    "builtins.bytes": ("__bytes__",),
+}
+
+
+class Language(Signatures):
+    """The part of the machine that knows the built-in functions."""
+
+    __slots__ = ()
+
+    def _builtin(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...]) -> Value:
+        first = args[0].value
+        if info.name == "builtins.getattr":
+            name = args[1].value if len(args) > 1 else UNKNOWN
+            value = self.member(first, name.value) if isinstance(name, Lit) and isinstance(name.value, str) else UNKNOWN
+            return join2(value, args[2].value) if len(args) > 2 and is_known(value) else value
+        if info.name == "builtins.iter" and len(args) == 2:
+            return Suspended("lazy", Tup((first,)), type=Inst("typing.Iterator", (self._quietly(first, ()),)))
+        return self.iterator(first)
+
+    def _call_protocol(self, method: str, args: tuple[Arg, ...], info: FunctionInfo, func: Func) -> Value:
+        if not args:
+            return UNKNOWN
+        value = args[0].value
+        if (method == "__next__" and isinstance(value, (Suspended, Union))) or is_symbolic(value):
+            return self.iterate(value) if method == "__next__" else self._typed(info, func, args)
+        result = self.dunder(value, method, *(arg.value for arg in args[1:]))
+        typed = self._typed(info, func, args)
+        return typed if is_known(typed) and method != "__next__" else result
+
+    def dunder(self, value: Value, method: str, *args: Value) -> Value:
+        """Run a special method where the class defines one that may matter."""
+        if isinstance(value, Union):
+            return join(self.dunder(item, method, *args) for item in value.members)
+        instance = value.declared if isinstance(value, Param) else value
+        if not isinstance(instance, Inst) or instance.name.startswith("builtins."):
+            return UNKNOWN
+        found = self.program.member(instance.name, method)
+        if found is None or found.owner == "builtins.object":
+            return UNKNOWN
+        return self.call(self.member(value, method), tuple(Arg(arg) for arg in args))
+
+    def _defines(self, value: Value, method: str) -> bool:
+        found = self.program.member(value.name, method) if isinstance(value, Inst) else None
+        return found is not None and found.owner != "builtins.object"

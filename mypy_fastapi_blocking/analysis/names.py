@@ -1,0 +1,161 @@
+"""Interpreting names and attributes: what they mean here, in this module, in the functions around."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from mypy import nodes as n
+from mypy.nodes import Expression
+
+from mypy_fastapi_blocking.analysis.body import State, text_of
+from mypy_fastapi_blocking.analysis.narrowing import key_of
+from mypy_fastapi_blocking.analysis.units import Unit
+from mypy_fastapi_blocking.analysis.values import (
+    NEVER,
+    NONE,
+    UNKNOWN,
+    Cls,
+    External,
+    Func,
+    Inst,
+    Lit,
+    Local,
+    Param,
+    Value,
+    join2,
+)
+
+
+class Names(State):
+    """The part of the interpreter for names."""
+
+    def value(self, node: Expression) -> Value:
+        """Evaluate an expression (expressions.py)."""
+        raise NotImplementedError
+
+    def quiet_value(self, node: Expression) -> Value:
+        """The value of an expression that has been evaluated already (a narrowed name)."""
+        kept, self.body.ops = self.body.ops, []
+        env = self.env
+        try:
+            with self.machine.muted():
+                return self.value(node)
+        finally:
+            self.body.ops = kept
+            self.env = env
+
+    def name(self, node: n.NameExpr) -> Value:
+        """A name."""
+        target = node.node
+        if self.env is not None and target in self.env:
+            return self.env[target]
+        if node.kind == n.LDEF and target is not None:
+            return self._local_name(target, node.name)
+        if node.fullname == "builtins.None":
+            return NONE
+        if node.fullname in ("builtins.True", "builtins.False"):
+            return Lit(node.fullname == "builtins.True")
+        if target is None:
+            symbol = self.tree.names.get(node.name)
+            target = symbol.node if symbol is not None else None
+        if isinstance(target, n.TypeInfo):
+            return Cls(target.fullname)
+        return self.scope.global_value(target.fullname if target is not None and target.fullname else node.fullname, target)
+
+    def _local_name(self, target: n.SymbolNode, name: str) -> Value:
+        if target in self.unit.free_variables():
+            return Param(name)
+        if isinstance(target, n.TypeInfo):
+            return Cls(target.fullname)
+        if isinstance(target, (n.FuncDef, n.Decorator)):
+            function = target.func if isinstance(target, n.Decorator) else target
+            if function is self.unit.node:
+                return self._myself()
+        if target in self.later:
+            return self.later[target]
+        if isinstance(target, n.MypyFile):
+            return self.machine.reference(target, target.fullname)
+        if isinstance(target, n.Var) and target.is_suppressed_import:
+            return External(self.scope.global_value(f"{self.unit.module}.{name}", None).name) if False else self._missing(name)
+        if isinstance(target, (n.FuncDef, n.OverloadedFuncDef, n.Decorator)) and "." in (target.fullname or ""):
+            return self.machine.reference(target, target.fullname)
+        return self.machine.types.value(target.type) if isinstance(target, n.Var) and target.type is not None else UNKNOWN
+
+    def _missing(self, name: str) -> Value:
+        return self.machine.external(self.machine.program.resolve_missing(f"{self.unit.module}.{name}"))
+
+    def _myself(self) -> Value:
+        own = tuple((name, Param(name)) for node, name in self.unit.free_variables().items() if node is not self.unit.node)
+        return Local(self.unit.key, own)
+
+    def attribute(self, node: n.MemberExpr) -> Value:
+        """`base.name`."""
+        if node.kind == n.GDEF and node.node is not None and isinstance(node.expr, n.RefExpr) and isinstance(node.expr.node, n.MypyFile):
+            return self.scope.global_value(node.fullname, node.node)
+        base = self.value(node.expr)
+        if self.env is not None:
+            key = key_of(node)
+            if key in self.env:
+                return self.env[key]
+        return self.perform(node, "read", text_of(node), lambda: self.machine.member(base, node.name))
+
+    def super_attribute(self, node: n.SuperExpr) -> Value:
+        """`super().name`."""
+        unit: Unit | None = self.unit
+        while unit is not None and unit.cls is None:
+            unit = unit.owner
+        if unit is None or unit.cls is None:
+            return UNKNOWN
+        cls = unit.cls.fullname
+        found = self.machine.program.member(cls, node.name, after=cls)
+        if found is None:
+            return UNKNOWN
+        function = self.unit.node
+        receiver: Value = Inst(cls)
+        if isinstance(function, n.FuncDef) and function.arguments and self.env is not None:
+            receiver = self.env.get(function.arguments[0].variable, receiver)
+        info = self.machine.function(f"{found.owner}.{node.name}")
+        if info.binds == "property":
+            return self.perform(node, "read", text_of(node), lambda: self.machine.call(Func(info.name, receiver, raw=True), ()))
+        return Func(info.name, None if info.binds == "staticmethod" else receiver)
+
+    def closure(self, unit: Unit) -> Local:
+        """A nested function with what it captures as things stand."""
+        captures: list[tuple[str, Value]] = []
+        for node, name in unit.free_variables().items():
+            if node is unit.node or (isinstance(node, n.Decorator) and node.func is unit.node):
+                continue
+            if node in self.unit.free_variables():
+                captures.append((name, Param(name)))
+            elif self.env is not None and node in self.env:
+                captures.append((name, join2(self.env[node], self.later.get(node, NEVER))))
+            elif node in self.later:
+                captures.append((name, self.later[node]))
+            else:
+                self.missed = True
+                captures.append((name, UNKNOWN))
+        unit.closure = tuple(captures)
+        return Local(unit.key, tuple(captures))
+
+    def lambda_(self, node: n.LambdaExpr) -> Value:
+        """A lambda: its defaults are evaluated now."""
+        for argument in node.arguments:
+            if argument.initializer is not None:
+                self.value(argument.initializer)
+        return self.closure(self.scope.local_unit(self.unit, node))
+
+    def assign(self, target: Expression, value: Value) -> None:
+        """Bind a target (statements.py)."""
+        raise NotImplementedError
+
+    def iterated(self, node: Expression, iterable: Value, is_async: bool) -> Value:
+        """The elements of an iterable: iterating it is an operation."""
+        operation = self.machine.iterate_async if is_async else self.machine.iterate
+        return self.perform(node, "iterate", text_of(node), lambda: operation(iterable))
+
+    def test(self, condition: Expression) -> Value:
+        """Evaluate a condition: its truth is asked for too."""
+        value = self.value(condition)
+        if isinstance(condition, (n.NameExpr, n.MemberExpr, n.CallExpr, n.AwaitExpr, n.IndexExpr)):
+            self.perform(condition, "operator", text_of(condition), partial(self.machine.truth, value))
+        return value

@@ -1,0 +1,143 @@
+"""Interpreting operators, comparisons and conditions."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from mypy import nodes as n
+from mypy.nodes import Expression
+
+from mypy_fastapi_blocking.analysis.body import merged, text_of
+from mypy_fastapi_blocking.analysis.displays import Displays
+from mypy_fastapi_blocking.analysis.narrowing import narrow
+from mypy_fastapi_blocking.analysis.values import (
+    NEVER,
+    Cls,
+    Func,
+    Inst,
+    Lit,
+    Local,
+    Tup,
+    Value,
+    is_known,
+    join,
+    join2,
+    members,
+)
+
+_METHODS = {
+    "+": ("__add__", "__radd__"),
+    "-": ("__sub__", "__rsub__"),
+    "*": ("__mul__", "__rmul__"),
+    "/": ("__truediv__", "__rtruediv__"),
+    "//": ("__floordiv__", "__rfloordiv__"),
+    "%": ("__mod__", "__rmod__"),
+    "**": ("__pow__", "__rpow__"),
+    "@": ("__matmul__", "__rmatmul__"),
+    "&": ("__and__", "__rand__"),
+    "|": ("__or__", "__ror__"),
+    "^": ("__xor__", "__rxor__"),
+    "<<": ("__lshift__", "__rlshift__"),
+    ">>": ("__rshift__", "__rrshift__"),
+}
+_COMPARISONS = {
+    "==": ("__eq__", "__eq__"),
+    "!=": ("__ne__", "__ne__"),
+    "<": ("__lt__", "__gt__"),
+    ">": ("__gt__", "__lt__"),
+    "<=": ("__le__", "__ge__"),
+    ">=": ("__ge__", "__le__"),
+}
+_UNARY = {"-": "__neg__", "+": "__pos__", "~": "__invert__"}
+BOOL = Inst("builtins.bool")
+STR = Inst("builtins.str")
+
+
+class Operators(Displays):
+    """The part of the interpreter for operators."""
+
+    def operator(self, node: n.OpExpr) -> Value:
+        """A binary operator. Long chains are walked, not recursed into."""
+        if node.op in ("and", "or"):
+            return self._boolean(node)
+        chain = [node]
+        while isinstance(chain[-1].left, n.OpExpr) and chain[-1].left.op not in ("and", "or"):
+            chain.append(chain[-1].left)
+        value = self.value(chain[-1].left)
+        for op in reversed(chain):
+            right = self.value(op.right)
+            method, reverse = _METHODS.get(op.op, ("", ""))
+            if op.op == "%" and isinstance(op.left, n.StrExpr):
+                for part in right.items if isinstance(right, Tup) else (right,):
+                    self.perform(op, "format", text_of(op.right), partial(self.machine.text, part))
+                value = STR
+                continue
+            value = self.perform(op, "operator", op.op, partial(self.machine.operator, value, method, reverse, right))
+        return value
+
+    def _boolean(self, node: n.OpExpr) -> Value:
+        operands: list[Expression] = []
+        found: Expression = node
+        while isinstance(found, n.OpExpr) and found.op == node.op and len(operands) < 200:
+            operands.append(found.right)
+            found = found.left
+        operands.append(found)
+        operands.reverse()
+        values: list[Value] = []
+        end: Any = None
+        for operand in operands[:-1]:
+            value = self.test(operand)
+            values.append(_falsy(value) if node.op == "and" else _truthy(value))
+            end = merged(end, narrow(self, self.env, operand, node.op == "or", self.quiet_value))
+            self.env = narrow(self, self.env, operand, node.op == "and", self.quiet_value)
+            if self.env is None:
+                break
+        else:
+            values.append(self.value(operands[-1]))
+        self.env = merged(end, self.env)
+        return join(values)
+
+    def comparison(self, node: n.ComparisonExpr) -> Value:
+        """A chain of comparisons."""
+        values = [self.value(operand) for operand in node.operands]
+        for operator, left, right, operand in zip(node.operators, values, values[1:], node.operands[1:], strict=False):
+            if operator in ("in", "not in"):
+                self.perform(operand, "iterate", text_of(operand), partial(self.machine.contains, right, left))
+            elif operator in _COMPARISONS:
+                method, reverse = _COMPARISONS[operator]
+                self.perform(node, "operator", operator, partial(self.machine.operator, left, method, reverse, right))
+        return BOOL
+
+    def unary(self, node: n.UnaryExpr) -> Value:
+        """`not x`, `-x`."""
+        if node.op == "not":
+            self.test(node.expr)
+            return BOOL
+        value = self.value(node.expr)
+        if isinstance(value, Lit) and isinstance(value.value, int) and node.op == "-":
+            return Lit(-value.value)
+        method = _UNARY.get(node.op, "")
+        result = self.perform(node, "operator", node.op, lambda: self.machine.dunder(value, method))
+        return result if is_known(result) else value
+
+    def conditional(self, node: n.ConditionalExpr) -> Value:
+        """`a if c else b`."""
+        self.test(node.cond)
+        before = self.env
+        self.env = narrow(self, before, node.cond, True, self.quiet_value)
+        first = self.value(node.if_expr) if self.env is not None else NEVER
+        after_first = self.env
+        self.env = before
+        self.env = narrow(self, before, node.cond, False, self.quiet_value)
+        second = self.value(node.else_expr) if self.env is not None else NEVER
+        self.env = merged(after_first, self.env)
+        return join2(first, second)
+
+
+def _falsy(value: Value) -> Value:
+    return join(m for m in members(value) if not (isinstance(m, (Func, Local, Cls)) or (isinstance(m, Lit) and m.value)))
+
+
+def _truthy(value: Value) -> Value:
+    return join(m for m in members(value) if not (isinstance(m, Lit) and not m.value))

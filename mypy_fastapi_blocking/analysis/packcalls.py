@@ -1,0 +1,235 @@
+"""Calls of functions that packs describe: which overload fits, what is done with callables that are given, what is returned."""
+
+from __future__ import annotations
+
+from mypy_fastapi_blocking.analysis.binding import Parameter, bind
+from mypy_fastapi_blocking.analysis.core import ANYTHING, FunctionInfo
+from mypy_fastapi_blocking.analysis.effects import Register
+from mypy_fastapi_blocking.analysis.language import PROTOCOLS, Language
+from mypy_fastapi_blocking.analysis.values import (
+    UNKNOWN,
+    Arg,
+    Bound,
+    Cls,
+    Fn,
+    Func,
+    Inst,
+    Lit,
+    Local,
+    Manager,
+    Member,
+    Param,
+    Result,
+    Suspended,
+    Tup,
+    Union,
+    Value,
+    is_known,
+    members,
+)
+from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction, ParamKind, Role, Signature
+from mypy_fastapi_blocking.packs.model import Param as PackParam
+
+
+class PackCalls(Language):
+    """The part of the machine that calls what packs describe."""
+
+    __slots__ = ()
+
+    def display_name(self, info: FunctionInfo) -> str:
+        """The name under which people know a marked function: the one the pack publishes."""
+        owner, _, attribute = info.name.rpartition(".")
+        if info.item is not None and not info.dynamic:
+            return info.item.fullname
+        pack = self.program.pack_class(owner)
+        return f"{pack.fullname}.{attribute}" if pack is not None else info.name
+
+    def _call_pack(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...], all_args: tuple[Arg, ...]) -> Value:
+        assert info.item is not None
+        signature, given = self.select_signature(info.item, all_args if _takes_receiver(info.item, func) else args)
+        if signature.mark is not None:
+            self.leaf(self.display_name(info), signature.mark)
+        typed = self._typed(info, func, all_args) if info.node is not None else UNKNOWN
+        if info.name in ("builtins.getattr", "builtins.iter") and args:
+            typed = self._builtin(info, func, args)
+        elif info.name in PROTOCOLS:
+            typed = self._call_protocol(PROTOCOLS[info.name], args, info, func)
+        return self._after_pack(signature, given, func, args, typed)
+
+    def _after_pack(self, signature: Signature, given: dict[str, Value], func: Func, args: tuple[Arg, ...], typed: Value) -> Value:
+        """What the pack says of the arguments and of the result."""
+        result: Value | None = None
+        lazy: list[Value] = []
+        for parameter in signature.params:
+            if parameter.name not in given:
+                continue
+            value = given[parameter.name]
+            if parameter.elements:
+                value = self._elements_of(value)
+            if parameter.endpoint is not None:
+                self._register(value, parameter.endpoint, given, func.receiver)
+            if parameter.role is Role.CALLED_ON_ITERATION:
+                lazy.extend(value.items if isinstance(value, Tup) and parameter.kind is ParamKind.VAR_POSITIONAL else (value,))
+            elif parameter.role is not None:
+                made = self._play(parameter.role, value, self._rest(signature, given, parameter), typed)
+                result = made if made is not None else result
+        if lazy:
+            return Suspended("lazy", Tup(tuple(lazy)), (), typed)
+        if signature.provides is not None:
+            return self._provided(given.get(signature.provides, UNKNOWN))
+        if signature.returned is not None:
+            return Suspended("decorator", func, args)
+        if result is not None:
+            return result
+        returned = signature.returns
+        if returned is not None and (not is_known(typed) or self.is_pack_only(returned)):
+            receiver = func.receiver.declared if isinstance(func.receiver, Param) else func.receiver
+            receiver = Inst(receiver.name, receiver.args) if isinstance(receiver, Cls) else receiver
+            value = self.types.pack_value(returned, {"Self": receiver if receiver is not None else UNKNOWN})
+            if signature.is_async:
+                return Inst("typing.Coroutine", (UNKNOWN, UNKNOWN, value))
+            return value if is_known(value) else typed
+        if signature.is_async and not is_known(typed):
+            return Inst("typing.Coroutine", (UNKNOWN, UNKNOWN, UNKNOWN))
+        return typed
+
+    def select_signature(self, item: PackFunction, args: tuple[Arg, ...]) -> tuple[Signature, dict[str, Value]]:
+        """The first overload of a pack's function that fits the call, and what its parameters are given."""
+        last: tuple[Signature, dict[str, Value]] | None = None
+        for signature in item.signatures:
+            parameters = [Parameter(p.name, p.kind, UNKNOWN if p.has_default else None) for p in signature.params]
+            given = bind(parameters, args).given
+            last = (signature, given)
+            required = all(p.has_default or p.name in given or p.kind in _STARRED for p in signature.params)
+            if len(item.signatures) == 1 or (required and all(self._agrees(p, given.get(p.name)) for p in signature.params)):
+                return last
+        assert last is not None
+        return last
+
+    def _agrees(self, parameter: PackParam, value: Value | None) -> bool:
+        """Does an argument agree with the annotation of an overload's parameter?"""
+        ref = parameter.annotation
+        if value is None or ref is None or parameter.kind in _STARRED or parameter.role is not None:
+            return True
+        wanted = self.types.pack_value(ref)
+        if not is_known(wanted) or isinstance(wanted, Fn):
+            return True
+        options = wanted.members if isinstance(wanted, Union) else (wanted,)
+        actual = value.members if isinstance(value, Union) else (value,)
+        return all(any(self._is_a(member, option) for option in options) for member in actual)
+
+    def _is_a(self, value: Value, option: Value) -> bool:
+        if isinstance(option, Lit):
+            return value == option and isinstance(value, Lit) and type(value.value) is type(option.value)
+        name = value.name if isinstance(value, Inst) else self.program.class_of(value)
+        if not isinstance(option, Inst):
+            return type(value) is type(option)
+        return name is not None and (self.program.is_subclass(name, option.name) or (name, option.name) in _NUMBERS)
+
+    def _rest(self, signature: Signature, given: dict[str, Value], parameter: PackParam) -> tuple[Arg, ...]:
+        """The arguments that go on to the callable given as `parameter`: the function's own `*args` and `**kwargs`."""
+        found: list[Arg] = []
+        for other in signature.params:
+            if other.kind is ParamKind.VAR_POSITIONAL and other.name in given and other is not parameter:
+                value = given[other.name]
+                found.extend((Arg(item) for item in value.items) if isinstance(value, Tup) else (Arg(value, star=1),))
+            elif other.kind is ParamKind.VAR_KEYWORD and other.name in given and other is not parameter:
+                value = given[other.name]
+                found.extend(Arg(item, name) for name, item in value.fields) if isinstance(value, Inst) else found.append(
+                    Arg(value, star=2)
+                )
+        return tuple(found)
+
+    def _play(self, role: Role, value: Value, rest: tuple[Arg, ...], typed: Value = UNKNOWN) -> Value | None:
+        """What a function does with something it is given. Returns the function's result where the role says it."""
+        if role is Role.OFFLOADED:
+            return None
+        if role in (Role.CALLED, Role.ON_LOOP, Role.NON_BLOCKING):
+            for member in value.items if isinstance(value, Tup) else (value,):
+                if is_callable(member):
+                    self.call(member, rest or ANYTHING)
+        elif role is Role.ITERATED:
+            for member in value.items if isinstance(value, Tup) and any(map(is_suspended, value.items)) else (value,):
+                self.iterate(member)
+        elif role is Role.ENTERED:
+            entered = self.enter(value)
+            self.leave(value)
+            return entered if is_known(entered) else None
+        elif role is Role.WRAPPED:
+            return Bound(value, rest) if is_callable(value) else None
+        elif role is Role.GENERATOR_MANAGED:
+            return self._managed(value)
+        return None
+
+    def _elements_of(self, container: Value) -> Value:
+        """What a list, tuple or dict holds."""
+        with self.muted():
+            if isinstance(container, Inst) and container.name == "builtins.dict" and container.args:
+                return container.args[-1]
+            return self.iterate(container)
+
+    def _managed(self, value: Value) -> Value | None:
+        if isinstance(value, Func):
+            kind = self.units.kind(self.function(value.name).name)
+        elif isinstance(value, Local):
+            kind = self.units.kind(value.key)
+        else:
+            return None
+        return Manager(value, kind == "async generator") if kind is not None else None
+
+    def _register(self, value: Value, endpoint: EndpointMark, given: dict[str, Value], receiver: Value | None) -> None:
+        for member in value.items if isinstance(value, Tup) else members(value):
+            self.emit(Register(member, endpoint, tuple(sorted(given.items(), key=lambda pair: pair[0])), receiver))
+
+    def _decorate(self, factory: Value, given_args: tuple[Arg, ...], args: tuple[Arg, ...]) -> Value:
+        """Apply the decorator that a pack's decorator factory returned."""
+        if not isinstance(factory, Func) or not args:
+            return UNKNOWN
+        info = self.function(factory.name)
+        item = info.item if info.item is not None else None
+        if item is None:
+            return args[0].value
+        all_args = (Arg(factory.receiver), *given_args) if factory.receiver is not None else given_args
+        signature, given = self.select_signature(item, all_args if _takes_receiver(item, factory) else given_args)
+        parameter = signature.returned
+        if parameter is None:
+            return args[0].value
+        if parameter.endpoint is not None:
+            self._register(args[0].value, parameter.endpoint, given, factory.receiver)
+        made = self._play(parameter.role, args[0].value, ()) if parameter.role is not None else None
+        if made is None and parameter.role is Role.OFFLOADED:
+            made = self.types.pack_value(signature.returns)
+            made = made.returns if isinstance(made, Fn) and isinstance(made.returns, (Fn, Inst)) else Fn(UNKNOWN)
+        return made if made is not None else args[0].value
+
+    def _provided(self, func: Value) -> Value:
+        """What a dependency supplies: what its function returns, awaits or yields."""
+        with self.muted():
+            value = self.call(func, ())
+            if isinstance(value, Suspended):
+                return self.run_suspended(value)
+            if isinstance(value, Inst) and self.program.is_subclass(value.name, "typing.Iterator"):
+                return value.args[0] if value.args else UNKNOWN
+            if isinstance(value, Inst) and value.name in ("typing.Coroutine", "typing.AsyncIterator", "typing.AsyncGenerator"):
+                return value.args[-1 if value.name == "typing.Coroutine" else 0] if value.args else UNKNOWN
+            return value
+
+
+_STARRED = (ParamKind.VAR_POSITIONAL, ParamKind.VAR_KEYWORD)
+_NUMBERS = {("builtins.bool", "builtins.int"), ("builtins.int", "builtins.float"), ("builtins.bool", "builtins.float")}
+
+
+def _takes_receiver(item: PackFunction, func: Func) -> bool:
+    """Does the pack write `self` for the receiver of this call?"""
+    params = item.signatures[0].params
+    return func.receiver is not None and bool(params) and params[0].name in ("self", "cls")
+
+
+def is_callable(value: Value) -> bool:
+    """May calling it do anything?"""
+    return isinstance(value, (Func, Local, Bound, Cls, Inst, Param, Member, Result, Union, Manager))
+
+
+def is_suspended(value: Value) -> bool:
+    """Is it code that has not run?"""
+    return isinstance(value, Suspended)
