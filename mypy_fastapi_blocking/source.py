@@ -1,6 +1,6 @@
 """The reader's own source text, for messages: what stands at a node of mypy's, and around it.
 
-mypy's trees hold no text, and its columns count bytes as those of `ast` do. Sources are parsed only where something is reported.
+mypy's trees hold no text. Its columns count characters, where those of `ast` count bytes. Sources are parsed only where something is reported.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from mypy.nodes import Context
 
-Span = tuple[int, int, int | None, int | None]
+Span = tuple[int, int | None, int | None, int | None]
 LONGEST = 120  # nobody reads a longer suggestion
 
 
@@ -58,8 +58,13 @@ class Source:
         found: dict[Span, ast.expr] = {}
         for node in self._parents:
             if isinstance(node, ast.expr):
-                found.setdefault(_span(node), node)
+                line, column, end_line, end_column = _span(node)
+                found.setdefault((line, self._characters(line, column), end_line, self._characters(end_line, end_column)), node)
         return found
+
+    def _characters(self, line: int | None, column: int | None) -> int | None:
+        """A column of `ast` (bytes) as one of mypy's (characters)."""
+        return len(self._lines[line - 1][:column].decode(errors="replace")) if line is not None and column is not None else None
 
 
 def _span(node: ast.expr) -> Span:

@@ -122,8 +122,8 @@ CASES = {
         'Run it in a thread: "await asyncio.to_thread(load, "x")"',
     ),
     "helper with keywords and stars": Case(
-        "async def f(*a: str, **k: int) -> str:\n    return «load(*a, times=2, **k)»",
-        'Run it in a thread: "await asyncio.to_thread(load, *a, times=2, **k)"',
+        "async def f(*a: Any, **k: Any) -> str:\n    return «load(*a, **k)»",
+        'Run it in a thread: "await asyncio.to_thread(load, *a, **k)"',
     ),
     "helper over several lines": Case(
         'async def f() -> str:\n    return «load(\n        "x",\n        times=2,\n    )»',
