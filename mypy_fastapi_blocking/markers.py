@@ -95,6 +95,18 @@ class Wrapped(_Metadata):
     __slots__ = ()
 
 
+class Closed(_Metadata):
+    """On a parameter: leaving what is returned calls `close()` of what is given."""
+
+    __slots__ = ()
+
+
+class Registered(_Metadata):
+    """On a method's parameter: calling the object may call what is given."""
+
+    __slots__ = ()
+
+
 class CalledOnIteration(_Metadata):
     """On a parameter: iterating what is returned calls the callable given."""
 

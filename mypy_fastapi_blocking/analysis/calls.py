@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.constructors import Constructors
-from mypy_fastapi_blocking.analysis.core import MAX_CALLS, WRAPPED, FunctionInfo
+from mypy_fastapi_blocking.analysis.core import MAX_CALLS, FunctionInfo
 from mypy_fastapi_blocking.analysis.effects import Enter, Opened, Put
 from mypy_fastapi_blocking.analysis.language import PROTOCOLS
+from mypy_fastapi_blocking.analysis.packcalls import wrapped_by
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
@@ -81,8 +82,10 @@ class Calls(Constructors):
         return NEVER if func == NEVER else self.unresolved()
 
     def _call_instance(self, func: Inst, args: tuple[Arg, ...]) -> Value:
-        if func.fields and func.fields[0][0] == WRAPPED:
-            return self.call(func.fields[0][1], args)
+        wrapped = wrapped_by(func)
+        if wrapped is not None:
+            registered = self.units.registered(wrapped.func.name) if isinstance(wrapped.func, Func) else ()
+            return join(self.call(item, args) for item in (wrapped, *registered))
         if self.program.member(func.name, "__call__") is None:
             return self.unresolved()
         return self.call(self.member(func, "__call__"), args)

@@ -6,15 +6,13 @@ from mypy.nodes import TypeInfo, Var
 from mypy.types import TypeVarId
 
 from mypy_fastapi_blocking.analysis.binding import bind
-from mypy_fastapi_blocking.analysis.core import WRAPPED
 from mypy_fastapi_blocking.analysis.inference import parameters_of
 from mypy_fastapi_blocking.analysis.language import CONVERSIONS
-from mypy_fastapi_blocking.analysis.packcalls import PackCalls
+from mypy_fastapi_blocking.analysis.packcalls import PackCalls, wrapped_by
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
     UNKNOWN,
     Arg,
-    Bound,
     Cls,
     Func,
     Inst,
@@ -81,8 +79,6 @@ class Constructors(PackCalls):
                 pack = self.program.pack_class(cls.name) or self.program.pack_class(found.owner)
                 self.leaf(pack.fullname if isinstance(pack, PackClass) else cls.name, signature.mark)
             made = self._after_pack(signature, given, Func(found.item.fullname, receiver), args, receiver)
-            if isinstance(made, Bound):
-                return Inst(receiver.name, receiver.args, True, ((WRAPPED, made),))
             return made if is_known(made) and made != Lit(None) else receiver
         return None
 
@@ -120,8 +116,8 @@ class Constructors(PackCalls):
                 held = self.units.attribute(base.fullname, name)
                 if positional > 0:
                     positional -= 1
-                elif isinstance(held, Bound) and name not in given:
-                    self.call(held, ())
+                elif isinstance(held, Inst) and (factory := wrapped_by(held)) is not None and name not in given:
+                    self.call(factory, ())
 
     def _type_args(self, info: TypeInfo, args: tuple[Arg, ...]) -> tuple[Value, ...]:
         """The type arguments of a generic class, from the arguments of its constructor."""

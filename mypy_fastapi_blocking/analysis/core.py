@@ -40,6 +40,9 @@ class Units(Protocol):
     def stores(self, key: str) -> tuple[tuple[str, Value], ...]:
         """What it puts into global containers, in terms of its parameters."""
 
+    def registered(self, name: str) -> tuple[Value, ...]:
+        """What calling that function's object may call as well (`singledispatch`)."""
+
     def decorated(self, name: str) -> Value | None:
         """What a decorated function is, or None when it is the function itself."""
 

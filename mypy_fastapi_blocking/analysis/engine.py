@@ -236,6 +236,10 @@ class Engine(Summariser):
         summary = self._recorded(key)
         return tuple((store.target, store.value) for store in summary.stores) if summary is not None else ()
 
+    def registered(self, name: str) -> tuple[Value, ...]:
+        """What calling that function's object may call as well."""
+        return members(self._value(("puts", f"{name}()")))
+
     def decorated(self, name: str) -> Value | None:
         """What a decorated function is, or None when it is the function itself."""
         unit = self.group.units.get(name)

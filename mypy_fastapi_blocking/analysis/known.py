@@ -76,6 +76,10 @@ class Known:
         """What it puts into containers, in terms of its parameters."""
         raise NotImplementedError
 
+    def registered(self, name: str) -> tuple[Value, ...]:
+        """What calling that function's object may call as well."""
+        raise NotImplementedError
+
     def decorated(self, name: str) -> Value | None:
         """What a decorated function is, or None when it is the function itself."""
         raise NotImplementedError

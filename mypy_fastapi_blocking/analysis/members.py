@@ -110,6 +110,9 @@ class Members(Core):
                 return self.member(Inst("builtins.tuple", (join(items),)), name)
             case Lit(value):
                 return UNKNOWN if value is None else self.member(Inst(self.program.class_of(base) or ""), name)
+            case Func(function):
+                decorated = self.units.decorated(function)
+                return self.member(decorated, name) if isinstance(decorated, Inst) else UNKNOWN
             case Suspended(type=type_):
                 return self._suspended_member(base, type_, name)
         if base == NEVER:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from mypy_fastapi_blocking.analysis.calls import Calls
-from mypy_fastapi_blocking.analysis.core import ANYTHING, WRAPPED
+from mypy_fastapi_blocking.analysis.core import ANYTHING
 from mypy_fastapi_blocking.analysis.effects import Opened
-from mypy_fastapi_blocking.analysis.packcalls import is_callable
+from mypy_fastapi_blocking.analysis.packcalls import is_callable, wrapped_by
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
@@ -147,6 +147,8 @@ class Operations(Calls):
         match value:
             case Suspended("context"):
                 return self.run_suspended(Suspended("generator", value.func, value.args))
+            case Suspended("closing", thing):
+                return thing
             case Union(items):
                 return join(self.enter(item) for item in items)
             case Inst() if self.program.member(value.name, "__enter__") is not None:
@@ -158,6 +160,8 @@ class Operations(Calls):
     def leave(self, value: Value) -> Value:
         """The end of a `with`."""
         match value:
+            case Suspended("closing", thing):
+                return self.call(self.member(thing, "close"), ())
             case Union(items):
                 return join(self.leave(item) for item in items)
             case Inst() if self.program.member(value.name, "__exit__") is not None:
@@ -227,7 +231,7 @@ class Operations(Calls):
                 return base if index == Inst("builtins.slice") else args[0] if args else UNKNOWN
             case Inst(name) if name in _PLAIN:
                 return base
-            case Inst(fields=((wrapped, factory), *_)) if wrapped == WRAPPED:
+            case Inst() if (factory := wrapped_by(base)) is not None:
                 return join2(self.call(factory, ()), self.subscript(Inst(base.name, base.args), index))
             case Inst() if self.as_tuple(base) is not None:
                 return self.subscript(self.as_tuple(base) or UNKNOWN, index)
@@ -317,7 +321,7 @@ class Operations(Calls):
         if not is_known(member) or isinstance(member, Param):
             return False
         if isinstance(member, Inst):
-            return self._is_users(member.name) or (bool(member.fields) and member.fields[0][0] == WRAPPED)
+            return self._is_users(member.name) or wrapped_by(member) is not None
         return not isinstance(member, Fn) or self._makes_awaitable(member, value)
 
     def _is_users(self, name: str) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
-from mypy_fastapi_blocking.analysis.core import ANYTHING, FunctionInfo
-from mypy_fastapi_blocking.analysis.effects import Register
+from mypy_fastapi_blocking.analysis.core import ANYTHING, WRAPPED, FunctionInfo
+from mypy_fastapi_blocking.analysis.effects import Put, Register
 from mypy_fastapi_blocking.analysis.language import PROTOCOLS, Language
 from mypy_fastapi_blocking.analysis.values import (
     UNKNOWN,
@@ -71,7 +71,7 @@ class PackCalls(Language):
             if parameter.role is Role.CALLED_ON_ITERATION:
                 lazy.extend(value.items if isinstance(value, Tup) and parameter.kind is ParamKind.VAR_POSITIONAL else (value,))
             elif parameter.role is not None:
-                made = self._play(parameter.role, value, self._rest(signature, given, parameter), typed)
+                made = self._play(parameter.role, value, self._rest(signature, given, parameter), typed, func.receiver)
                 result = made if made is not None else result
         if lazy:
             return Suspended("lazy", Tup(tuple(lazy)), (), typed)
@@ -140,7 +140,7 @@ class PackCalls(Language):
                 )
         return tuple(found)
 
-    def _play(self, role: Role, value: Value, rest: tuple[Arg, ...], typed: Value = UNKNOWN) -> Value | None:
+    def _play(self, role: Role, value: Value, rest: tuple[Arg, ...], typed: Value = UNKNOWN, receiver: Value | None = None) -> Value | None:
         """What a function does with something it is given. Returns the function's result where the role says it."""
         if role is Role.OFFLOADED:
             return None
@@ -156,10 +156,20 @@ class PackCalls(Language):
             self.leave(value)
             return entered if is_known(entered) else None
         elif role is Role.WRAPPED:
-            return Bound(value, rest) if is_callable(value) else None
+            return wrapping(Bound(value, rest), typed) if is_callable(value) else None
+        elif role is Role.CLOSED:
+            return Suspended("closing", value, (), typed)
+        elif role is Role.REGISTERED:
+            self._put_behind(receiver, value)
         elif role is Role.GENERATOR_MANAGED:
             return self._managed(value)
         return None
+
+    def _put_behind(self, receiver: Value | None, value: Value) -> None:
+        """Calling the receiver may call what is registered with it."""
+        wrapped = wrapped_by(receiver) if isinstance(receiver, Inst) else None
+        if wrapped is not None and isinstance(wrapped.func, Func) and isinstance(value, (Func, Local)):
+            self.emit(Put(f"{wrapped.func.name}()", value))
 
     def _elements_of(self, container: Value) -> Value:
         """What a list, tuple or dict holds."""
@@ -196,7 +206,7 @@ class PackCalls(Language):
             return args[0].value
         if parameter.endpoint is not None:
             self._register(args[0].value, parameter.endpoint, given, factory.receiver)
-        made = self._play(parameter.role, args[0].value, ()) if parameter.role is not None else None
+        made = self._play(parameter.role, args[0].value, (), UNKNOWN, factory.receiver) if parameter.role is not None else None
         if made is None and parameter.role is Role.OFFLOADED:
             made = self.types.pack_value(signature.returns)
             made = made.returns if isinstance(made, Fn) and isinstance(made.returns, (Fn, Inst)) else Fn(UNKNOWN)
@@ -223,6 +233,17 @@ def _takes_receiver(item: PackFunction, func: Func) -> bool:
     """Does the pack write `self` for the receiver of this call?"""
     params = item.signatures[0].params
     return func.receiver is not None and bool(params) and params[0].name in ("self", "cls")
+
+
+def wrapping(wrapped: Bound, typed: Value) -> Value:
+    """Something that calls what it wraps: an instance of its own class where that is known."""
+    return Inst(typed.name, typed.args, True, ((WRAPPED, wrapped),)) if isinstance(typed, Inst) else wrapped
+
+
+def wrapped_by(value: Inst) -> Bound | None:
+    """What an instance calls when it is called, if it is known to wrap something."""
+    first = value.fields[0] if value.fields else None
+    return first[1] if first is not None and first[0] == WRAPPED and isinstance(first[1], Bound) else None
 
 
 def is_callable(value: Value) -> bool:

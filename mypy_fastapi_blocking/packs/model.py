@@ -20,6 +20,8 @@ class Role(Enum):
     ENTERED = "Entered"  # enters (and leaves) it here and now
     WRAPPED = "Wrapped"  # the result, when called, calls it
     CALLED_ON_ITERATION = "CalledOnIteration"  # the result, when iterated, calls it
+    CLOSED = "Closed"  # leaving the result calls its `close()`
+    REGISTERED = "Registered"  # calling the object whose method is called may call it
     GENERATOR_MANAGED = "GeneratorManaged"  # a generator function: calling the result gives its context manager
     NON_BLOCKING = "NonBlocking"  # must not block: passing a blocking function is an error
 

@@ -1,15 +1,22 @@
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Annotated, Generic, TypeVar
 
-from mypy_fastapi_blocking import Called, Entered, GeneratorManaged, blocking
+from mypy_fastapi_blocking import Called, Closed, Entered, GeneratorManaged, blocking
 
 T = TypeVar("T")
 F = TypeVar("F")
 
 class AbstractContextManager(Generic[T]): ...
 
-# asynccontextmanager() takes an async generator, a frame of its own.
 def contextmanager(func: Annotated[Callable[..., Iterator[T]], GeneratorManaged]) -> Callable[..., AbstractContextManager[T]]: ...
+
+# An async generator is a frame of its own.
+def asynccontextmanager(func: Annotated[Callable[..., AsyncIterator[T]], GeneratorManaged]) -> Callable[..., AbstractAsyncContextManager[T]]: ...
+
+class AbstractAsyncContextManager(Generic[T]): ...
+
+class closing(Generic[T]):
+    def __init__(self, thing: Annotated[T, Closed]) -> None: ...
 
 class ExitStack:
     def enter_context(self, cm: Annotated[AbstractContextManager[T], Entered]) -> T: ...
