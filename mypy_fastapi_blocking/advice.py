@@ -75,7 +75,7 @@ def advice(finding: Finding, tree: MypyFile, program: Program) -> Iterator[str]:
         yield from (messages.FIX_THERE.format(name=name) for name in last_async)
         return
     source = source_of(tree.path)
-    place = Place(source, source.at(finding.op.node))
+    place = Place(source, source.at(finding.op.node, finding.op.text))
     if finding.promise:
         yield messages.NOT_HERE.format(name=finding.name)
     elif finding.op.offloaded:

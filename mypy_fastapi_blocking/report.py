@@ -48,7 +48,7 @@ def written(finding: Finding, tree: MypyFile) -> str:
     if finding.foreign:
         return finding.hops[1].name if len(finding.hops) > 1 else finding.foreign
     if op.what in SPELLED_OUT or not op.text:
-        node = source_of(tree.path).at(op.node)
+        node = source_of(tree.path).at(op.node, op.text)
         node = node.func if isinstance(node, ast.Call) else node
         text = source_of(tree.path).text(node) if node is not None else ""
         if text:

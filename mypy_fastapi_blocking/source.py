@@ -1,6 +1,7 @@
 """The reader's own source text, for messages: what stands at a node of mypy's, and around it.
 
-mypy's trees hold no text. Its columns count characters, where those of `ast` count bytes. Sources are parsed only where something is reported.
+mypy's trees hold no text. Its columns are those of `ast`, but (seen with mypy 2.4) too small behind letters outside of ASCII: on such lines
+a call is found by its callee. Sources are parsed only where something is reported.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from mypy.nodes import Context
 
-Span = tuple[int, int | None, int | None, int | None]
+Span = tuple[int, int, int | None, int | None]
 LONGEST = 120  # nobody reads a longer suggestion
 
 
@@ -23,8 +24,10 @@ class Source:
         self._raw = raw
         self._lines = raw.splitlines()
 
-    def at(self, node: Context) -> ast.expr | None:
-        """The expression that stands where a node of mypy's does."""
+    def at(self, node: Context, text: str) -> ast.expr | None:
+        """The expression that stands where a node of mypy's does; `text`: the callee, if it is a call."""
+        if node.line > len(self._lines) or not self._lines[node.line - 1].isascii():
+            return self._only_call(node.line, text)
         return self._expressions.get((node.line, node.column, node.end_line, node.end_column))
 
     def parent(self, node: ast.AST) -> ast.AST | None:
@@ -58,13 +61,12 @@ class Source:
         found: dict[Span, ast.expr] = {}
         for node in self._parents:
             if isinstance(node, ast.expr):
-                line, column, end_line, end_column = _span(node)
-                found.setdefault((line, self._characters(line, column), end_line, self._characters(end_line, end_column)), node)
+                found.setdefault(_span(node), node)
         return found
 
-    def _characters(self, line: int | None, column: int | None) -> int | None:
-        """A column of `ast` (bytes) as one of mypy's (characters)."""
-        return len(self._lines[line - 1][:column].decode(errors="replace")) if line is not None and column is not None else None
+    def _only_call(self, line: int, text: str) -> ast.expr | None:
+        calls = [node for node in self._parents if isinstance(node, ast.Call) and node.lineno == line and self.text(node.func) == text]
+        return calls[0] if len(calls) == 1 else None
 
 
 def _span(node: ast.expr) -> Span:
