@@ -76,6 +76,14 @@ def narrow(state: State, env: Env | None, condition: Expression, truth: bool, va
     """The environment in which the condition is true (or false); None where it cannot be."""
     if env is None:
         return None
+    outer, state.env = state.env, env  # what the condition mentions means what it means there
+    try:
+        return _narrowed(state, env, condition, truth, value_of)
+    finally:
+        state.env = outer
+
+
+def _narrowed(state: State, env: Env, condition: Expression, truth: bool, value_of: Callable[[Expression], Value]) -> Env | None:
     if isinstance(condition, UnaryExpr) and condition.op == "not":
         return narrow(state, env, condition.expr, not truth, value_of)
     if isinstance(condition, OpExpr) and condition.op in ("and", "or"):
