@@ -55,8 +55,8 @@ class Project:
         return self._trees.get(tree.fullname) != id(tree) and self._is_analysable(tree)
 
     def _is_analysable(self, tree: MypyFile) -> bool:
-        if tree.is_cache_skeleton:
-            return False
+        if tree.is_cache_skeleton or "__name__" not in tree.names:
+            return False  # from the cache, or not analysed by mypy yet (a package may be imported on the way and still come later)
         return self._build.has_bodies(tree) or (bool(tree.defs) and imports_markers(tree))
 
     def _group_of(self, tree: MypyFile) -> list[MypyFile]:
