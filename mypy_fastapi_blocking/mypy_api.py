@@ -95,10 +95,6 @@ class Build:
             return self.errors.options  # with what `# mypy:` comments say
         return self.options.clone_for_module(tree.fullname)
 
-    def is_library(self, tree: MypyFile) -> bool:
-        """Is it typeshed's, which only changes together with mypy?"""
-        return tree.is_typeshed_file(self.options)
-
     def str_info(self) -> TypeInfo:
         """The class `str`."""
         info = self.modules["builtins"].names["str"].node
@@ -147,11 +143,11 @@ class Build:
     def watch(self, at_end: Callable[[], None]) -> None:
         """Have a function called when the daemon is about to collect its messages."""
         errors = self.errors
-        if not self.is_daemon or errors is None or isinstance(errors.error_info_map, _Outlet):
+        if not self.is_daemon or errors is None:
             return
-        if errors.error_info_map is not self._first_map:
+        if errors.error_info_map is not self._first_map and not isinstance(errors.error_info_map, _Outlet):
             errors.error_info_map = _Outlet(errors.error_info_map, at_end)
-        self._add_sentinel(errors)
+        self._add_sentinel(errors)  # again and again: it is cleared each time when it has done its work
 
     def _add_sentinel(self, errors: Errors) -> None:
         module, target = SENTINEL

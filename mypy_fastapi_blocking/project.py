@@ -16,8 +16,8 @@ from mypy.nodes import Import, ImportAll, ImportFrom, MypyFile
 
 from mypy_fastapi_blocking.analysis.endpoints import endpoints_of
 from mypy_fastapi_blocking.analysis.engine import Engine
-from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.frames import Finding, Wanted, find
+from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.marks import imports_markers
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.records import header_of, records_of
@@ -81,6 +81,8 @@ class Project:
             self._forget(name)
             different.add(name)
         different |= {name for name in changed if name not in live}  # stubs and libraries: nobody knows what of them is new
+        if different:
+            self.program.start_anew()
         imports = {name: set(imported_modules(tree)) for name, tree in live.items()}
         analysed: set[str] = set()
         for names in components({name: sorted(found & live.keys()) for name, found in imports.items()}):
@@ -125,9 +127,9 @@ class Project:
         self.program.forget()
 
     def _used_modules(self) -> set[str]:
-        """The modules whose records or symbols the analysis asked for, whether or not there were any: typeshed's never change."""
+        """The modules whose records or symbols the analysis asked for, whether or not there were any. On libraries mypy keeps its eye."""
         asked = self.engine.consulted | self.program.touched
-        return {name for name in asked if name in self._build.modules and not self._build.is_library(self._build.modules[name])}
+        return {name for name in asked if name in self._build.modules and not self.program.is_library(name)}
 
     def _visible_overrides(self, trees: list[MypyFile]) -> dict[str, tuple[str, ...]]:
         """By method: the classes outside of the group, but in its import closure, whose overrides matter."""

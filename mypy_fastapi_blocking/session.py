@@ -8,7 +8,6 @@ from typing import NamedTuple, TypeVar
 from mypy.nodes import MypyFile
 
 from mypy_fastapi_blocking import messages
-from mypy_fastapi_blocking.source import forget_sources
 from mypy_fastapi_blocking.codes import BLOCKING_CALL
 from mypy_fastapi_blocking.config import Config
 from mypy_fastapi_blocking.failure import fail
@@ -18,6 +17,7 @@ from mypy_fastapi_blocking.packs.errors import PackError
 from mypy_fastapi_blocking.packs.index import PackIndex
 from mypy_fastapi_blocking.project import Project
 from mypy_fastapi_blocking.report import report
+from mypy_fastapi_blocking.source import forget_sources
 
 T = TypeVar("T")
 
@@ -95,13 +95,17 @@ class Session:
         changed, self._changed = self._changed, set()
         modules = self._build.modules
         first = modules[min(changed & modules.keys(), default="builtins")]
-        for name in sorted(self._guarded(first, lambda: self._project.refresh(changed), set())):
-            self._said[name] = self._context(modules[name]), self._guarded(modules[name], lambda name=name: self._results(modules[name]), Said([], []))  # type: ignore[misc]
+        nothing: set[str] = set()
+        for name in sorted(self._guarded(first, lambda: self._project.refresh(changed), nothing)):
+            self._renew(modules[name])
         for name in sorted(self._said):
             if name in modules:
                 self._build.restate(name, *self._said[name])
             else:
                 del self._said[name]
+
+    def _renew(self, tree: MypyFile) -> None:
+        self._said[tree.fullname] = self._context(tree), self._guarded(tree, lambda: self._results(tree), Said([], []))
 
     def _context(self, tree: MypyFile) -> Context:
         context = self._contexts.get(tree.fullname)

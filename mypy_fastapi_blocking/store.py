@@ -62,15 +62,18 @@ class Records:
 
     def imports(self, module: str) -> dict[str, str]:
         """The names of a module that come from packages which mypy knows nothing of, with their full names."""
-        return (self._header(module) or {}).get("imports", {})
+        found: dict[str, str] = (self._header(module) or {}).get("imports", {})
+        return found
 
     def bases(self, module: str) -> dict[str, list[str]]:
         """For classes of a module: the base classes that mypy knows nothing of."""
-        return (self._header(module) or {}).get("bases", {})
+        found: dict[str, list[str]] = (self._header(module) or {}).get("bases", {})
+        return found
 
     def overrides(self, module: str) -> dict[str, list[str]]:
         """By method name: the classes visible from a module that define it in a way that matters."""
-        return (self._header(module) or {}).get("overrides", {})
+        found: dict[str, list[str]] = (self._header(module) or {}).get("overrides", {})
+        return found
 
     def _header(self, module: str) -> JsonDict | None:
         if module not in self._headers:

@@ -29,6 +29,7 @@ from mypy_fastapi_blocking.analysis.values import Lit, Value
 from mypy_fastapi_blocking.packs.index import PackIndex
 from mypy_fastapi_blocking.packs.model import Mark, PackAlias, PackClass, PackFunction, PackItem, PackVariable, TypeRef
 
+LIBRARY_FOLDERS = frozenset({"site-packages", "dist-packages", "typeshed"})
 LITERAL_CLASSES = {str: "builtins.str", int: "builtins.int", bool: "builtins.bool", type(None): "types.NoneType"}
 
 
@@ -80,6 +81,7 @@ class Program:
         self._defined_at: dict[str, PackItem] = {}  # where mypy defines the names that packs publish
         self._unscanned: list[str] | None = None  # modules of packs that mypy has not analysed yet
         self.generation = 0  # counts how often more became known of libraries
+        self._libraries: dict[str, bool] = {}
         self._mro: dict[str, tuple[str, ...]] = {}
         self._members: dict[tuple[str, str], Found | None] = {}
         self._nodes: dict[str, SymbolNode | None] = {}
@@ -94,10 +96,26 @@ class Program:
         self.touched.clear()
         self.records.forget()
 
+    def start_anew(self) -> None:
+        """Libraries have changed after all, under a running daemon."""
+        for stable in (self._mro, self._members, self._nodes, self._defined_at, self._libraries):
+            stable.clear()
+        self._unscanned = None
+        self.generation += 1
+        self.forget()
+
     def is_stable(self, fullname: str) -> bool:
-        """Does a library's module hold that name, so that it will not change?"""
+        """Does a library's module hold that name, so that it will not change? (A stub of the user's own may.)"""
         module = self.module_of(fullname)
-        return module is not None and not self.records.is_analysed(module)
+        return module is not None and not self.records.is_analysed(module) and self.is_library(module)
+
+    def is_library(self, module: str) -> bool:
+        """Is that module typeshed's or installed?"""
+        found = self._libraries.get(module)
+        if found is None:
+            parts = self.modules[module].path.replace("\\", "/").split("/")
+            found = self._libraries[module] = not LIBRARY_FOLDERS.isdisjoint(parts)
+        return found
 
     # -- names ---------------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,121 @@
+"""The modes of mypy: each a way to check a project that must give the same answer as a cold run."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+from run_mypy import NO_CACHE, Result, environment, mypy_executable, run_mypy, warm_cache
+from scenario import Workspace
+
+
+class Mode:
+    """A way to run mypy on a project, again and again."""
+
+    def __init__(self, workspace: Workspace, scratch: Path) -> None:
+        self.workspace = workspace
+        self.scratch = scratch
+        self.runs = 0
+
+    def check(self) -> Result:
+        """What mypy says of the project as it stands."""
+        self.runs += 1
+        return self.run()
+
+    def run(self) -> Result:
+        raise NotImplementedError
+
+    def mypy(self, *options: str, cache: Path) -> Result:
+        return run_mypy(self.workspace.folder, *self.workspace.flags, *options, *self.workspace.args, cache_dir=cache)
+
+    def close(self) -> None:
+        """No process is left behind."""
+
+
+class Cold(Mode):
+    """Nothing but the libraries is in the cache."""
+
+    options: tuple[str, ...] = ()
+
+    def run(self) -> Result:
+        return self.mypy(*self.options, cache=warm_cache(self.scratch / f"{type(self).__name__}{self.runs}"))
+
+
+class ColdParallel(Cold):
+    options = ("-n", "2")
+
+
+class Warm(Mode):
+    """One cache for all edits."""
+
+    options: tuple[str, ...] = ()
+
+    def run(self) -> Result:
+        return self.mypy(*self.options, cache=warm_cache(self.scratch / type(self).__name__))
+
+
+class WarmParallel(Warm):
+    options = ("-n", "2")
+
+
+class Files(Warm):
+    """The cache of small JSON files instead of a database."""
+
+    options = ("--no-sqlite-cache",)
+
+    def run(self) -> Result:
+        return self.mypy(*self.options, cache=self.scratch / "files")
+
+
+class OnePhase(Files):
+    """mypy checks interfaces and bodies together."""
+
+    options = ("--no-local-partial-types",)
+
+    def run(self) -> Result:
+        return self.mypy(*self.options, cache=self.scratch / "one-phase")
+
+
+class Uncached(Mode):
+    def run(self) -> Result:
+        return self.mypy(cache=NO_CACHE)
+
+
+class NotIncremental(Mode):
+    def run(self) -> Result:
+        return self.mypy("--no-incremental", cache=self.scratch / "unused")
+
+
+class Daemon(Mode):
+    """`dmypy run`; after the first time alternately with `dmypy check` or `recheck`."""
+
+    def run(self) -> Result:
+        return self._order("run", "--", "--no-error-summary", "--cache-dir", str(NO_CACHE), *self.workspace.flags, *self.workspace.args)
+
+    def _order(self, *order: str) -> Result:
+        command = [str(mypy_executable().with_name("dmypy")), "--status-file", str(self.scratch / "status.json"), *order]
+        done = subprocess.run(command, cwd=self.workspace.folder, env=environment(), capture_output=True, text=True, check=False)
+        lines = [line for line in done.stdout.splitlines(keepends=True) if not line.startswith(("Daemon st", "Restarting:"))]
+        return Result("".join(lines), done.stderr, done.returncode)
+
+    def close(self) -> None:
+        if (self.scratch / "status.json").exists():
+            self._order("kill" if os.environ.get("DMYPY_KILL") else "stop")
+
+
+class Recheck(Daemon):
+    """`dmypy recheck`, as editors call it."""
+
+    def run(self) -> Result:
+        return super().run() if self.runs == 1 else self._order("recheck")
+
+
+FAST = [Warm, WarmParallel, Daemon]
+SLOW = [ColdParallel, Files, OnePhase, Uncached, NotIncremental]
+
+
+def by_file(output: str) -> list[str]:
+    """The messages with those of each file together, files in order of name."""
+    lines = output.splitlines()
+    return sorted(lines, key=lambda line: line.partition(":")[0])

@@ -1,0 +1,71 @@
+"""The same answer in every mode of mypy, after every edit (DESIGN section 8, "Agreement").
+
+The cold run is what all others are compared with, byte for byte, mypy's own errors included; and what it finds is compared with what the
+scenario says, so that all modes cannot be wrong together. The quick modes run after each edit, the slow ones (which read typeshed anew, or
+start workers) after the first edit and the last: `MODES=all` has them run after each.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from difflib import unified_diff
+from pathlib import Path
+
+import pytest
+from modes import FAST, SLOW, Cold, Daemon, Mode, NotIncremental, Uncached, by_file
+from run_mypy import Result
+from scenario import FOLDER, Step, Workspace, read
+
+ALL = os.environ.get("MODES") == "all"
+ERROR = re.compile(r"(\S+?):(\d+)(?::\d+)*: error: .*\[([a-z-]+)\]$")
+
+
+def found(output: str) -> list[str]:
+    """The errors in mypy's output as scenarios write them, files in order of name."""
+    return [f"{match[1]}:{match[2]} {match[3]}" for line in by_file(output) if (match := ERROR.match(line))]
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.txt")), ids=lambda path: path.stem)
+def test_modes_agree(path: Path, tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "project")
+    workspace.folder.mkdir()
+    (workspace.folder / "mypy.ini").write_text("[mypy]\nplugins = mypy_fastapi_blocking\n")
+    cold = Cold(workspace, tmp_path)
+    modes = [mode(workspace, tmp_path) for mode in (*FAST, *SLOW)]
+    steps = read(path)
+    problems: list[str] = []
+    try:
+        for number, step in enumerate(steps):
+            workspace.apply(step)
+            problems.extend(_disagreements(step, cold, [mode for mode in modes if _is_due(mode, number, len(steps), workspace)]))
+    finally:
+        for mode in modes:
+            mode.close()
+    assert not problems, "\n\n".join(problems)
+
+
+def _is_due(mode: Mode, number: int, steps: int, workspace: Workspace) -> bool:
+    if type(mode).__name__ in workspace.excluded:
+        return False
+    return ALL or type(mode) in FAST or number == steps - 1 or (number == 0 and type(mode).__name__ in ("Files", "OnePhase"))
+
+
+def _disagreements(step: Step, cold: Cold, modes: list[Mode]) -> Iterator[str]:
+    wanted = cold.check()
+    if found(wanted.output) != step.expected:
+        yield f"{step.title}: Cold finds {found(wanted.output)}, not {step.expected}:\n{wanted.output}{wanted.errors}"
+    for mode in modes:
+        result = mode.check()
+        if not _is_same(mode, result, wanted):
+            difference = "\n".join(unified_diff(wanted.output.splitlines(), result.output.splitlines(), lineterm="", n=0))
+            yield f"{step.title}: {type(mode).__name__} ({result.status}, not {wanted.status}):\n{difference}\n{result.errors}"
+
+
+def _is_same(mode: Mode, result: Result, wanted: Result) -> bool:
+    """mypy itself repeats the messages of unchanged files first, and its daemon ends with 1 after a syntax error."""
+    if isinstance(mode, (Uncached, NotIncremental)):
+        return result == wanted
+    same_status = result.status == wanted.status or (isinstance(mode, Daemon) and bool(result.status) == bool(wanted.status))
+    return same_status and by_file(result.output) == by_file(wanted.output)
