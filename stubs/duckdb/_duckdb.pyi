@@ -1,1 +1,2 @@
+# only <2
 from duckdb import DuckDBPyConnection as DuckDBPyConnection, DuckDBPyRelation as DuckDBPyRelation

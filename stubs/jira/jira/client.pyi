@@ -2,6 +2,8 @@ from mypy_fastapi_blocking import blocking, nonblocking
 
 @blocking("network")
 class JIRA:
+    @blocking("network", note="The constructor asks the server for its version")
+    def __init__(self): ...
     @nonblocking
     def async_do(self): ...
     @nonblocking

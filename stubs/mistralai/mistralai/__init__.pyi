@@ -1,1 +1,1 @@
-from mistralai.client import Mistral as Mistral
+from mistralai.client import Mistral as Mistral  # only <2

@@ -1,3 +1,4 @@
+# only <2
 from mistralai.client.audio import Audio as Audio
 
 # its place before 2.0

@@ -1,8 +1,24 @@
 from typing import Self
 
 from mypy_fastapi_blocking import blocking
+from gitlab.mixins import CRUDMixin
 
 class Gitlab:
+    projects: CRUDMixin
+    groups: CRUDMixin
+    users: CRUDMixin
+    issues: CRUDMixin
+    mergerequests: CRUDMixin
+    runners: CRUDMixin
+    snippets: CRUDMixin
+    hooks: CRUDMixin
+    deploykeys: CRUDMixin
+    namespaces: CRUDMixin
+    todos: CRUDMixin
+    events: CRUDMixin
+    settings: CRUDMixin
+    license: CRUDMixin
+    features: CRUDMixin
     @blocking("network")
     def auth(self): ...
     @blocking("network")

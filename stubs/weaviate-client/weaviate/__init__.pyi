@@ -2,13 +2,13 @@ from mypy_fastapi_blocking import blocking
 
 from weaviate.client import WeaviateClient as WeaviateClient
 
-@blocking("network", instead="weaviate.use_async_with_custom")
+@blocking("database", instead="weaviate.use_async_with_custom")
 def connect_to_custom() -> WeaviateClient: ...
-@blocking("network", instead="weaviate.use_async_with_embedded")
+@blocking("database", instead="weaviate.use_async_with_embedded")
 def connect_to_embedded() -> WeaviateClient: ...
-@blocking("network", instead="weaviate.use_async_with_local")
+@blocking("database", instead="weaviate.use_async_with_local")
 def connect_to_local() -> WeaviateClient: ...
-@blocking("network", instead="weaviate.use_async_with_weaviate_cloud")
+@blocking("database", instead="weaviate.use_async_with_weaviate_cloud")
 def connect_to_wcs() -> WeaviateClient: ...
-@blocking("network", instead="weaviate.use_async_with_weaviate_cloud")
+@blocking("database", instead="weaviate.use_async_with_weaviate_cloud")
 def connect_to_weaviate_cloud() -> WeaviateClient: ...

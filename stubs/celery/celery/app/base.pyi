@@ -1,15 +1,15 @@
-from typing import Annotated, Any, Callable, overload
+from typing import Any, Callable, overload
 
-from mypy_fastapi_blocking import Wrapped, blocking, nonblocking
+from mypy_fastapi_blocking import blocking, nonblocking
 from celery.app.control import Control
 from celery.app.task import Task
 from celery.result import AsyncResult
 
 class Celery:
     @overload
-    def task(self, fun: Annotated[Callable[..., Any], Wrapped], /, **options) -> Task: ...
+    def task(self, fun: Callable[..., Any], /, **options) -> Task: ...
     @overload
-    def task(self, **options) -> Callable[[Annotated[Callable[...,Any],Wrapped]],Task]: ...
+    def task(self, **options) -> Callable[[Callable[..., Any]], Task]: ...
     @blocking("database", note="Publishing takes milliseconds, but seconds while the broker is down")
     def send_task(self) -> AsyncResult: ...
     @nonblocking

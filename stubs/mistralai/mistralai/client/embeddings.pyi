@@ -1,4 +1,5 @@
 from mypy_fastapi_blocking import blocking
 
 @blocking("network", instead="mistralai.client.embeddings.Embeddings.create_async")
-class Embeddings: ...
+class Embeddings:
+    async def create_async(self): ...

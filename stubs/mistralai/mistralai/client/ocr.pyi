@@ -1,4 +1,5 @@
 from mypy_fastapi_blocking import blocking
 
 @blocking("network", instead="mistralai.client.ocr.Ocr.process_async")
-class Ocr: ...
+class Ocr:
+    async def process_async(self): ...

@@ -1,4 +1,5 @@
 from mypy_fastapi_blocking import blocking
 
 @blocking("network", instead="mistralai.client.realtime_sessions.RealtimeSessions.create_async")
-class RealtimeSessions: ...
+class RealtimeSessions:
+    async def create_async(self): ...

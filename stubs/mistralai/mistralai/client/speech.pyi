@@ -1,4 +1,5 @@
 from mypy_fastapi_blocking import blocking
 
 @blocking("network", instead="mistralai.client.speech.Speech.complete_async")
-class Speech: ...
+class Speech:
+    async def complete_async(self): ...

@@ -1,3 +1,4 @@
+# Methods of QuerySet that managers publish: made at run time.
 from mypy_fastapi_blocking import blocking
 from django.db.models.query import QuerySet, _Rows
 

@@ -3,13 +3,13 @@ from google.cloud.bigquery.job.base import _AsyncJob
 from google.cloud.bigquery.table import RowIterator
 
 class QueryJob(_AsyncJob):
-    @blocking("network")
+    @blocking("database")
     def result(self) -> RowIterator: ...
-    @blocking("network")
+    @blocking("database")
     def to_arrow(self): ...
-    @blocking("network")
+    @blocking("database")
     def to_dataframe(self): ...
-    @blocking("network")
+    @blocking("database")
     def to_geodataframe(self): ...
-    @blocking("network")
+    @blocking("database")
     def __iter__(self): ...
