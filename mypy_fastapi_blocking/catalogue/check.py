@@ -55,6 +55,8 @@ class Material:
     report: PackReport
     claims: list[Claim] = field(default_factory=list)
     helpers: set[tuple[str, str]] = field(default_factory=set)  # classes that exist only in the pack, and what they hold
+    tops: set[str] = field(default_factory=set)  # top-level modules that it speaks of
+    tops_found: set[str] = field(default_factory=set)
 
 
 def check(roots: Sequence[Path]) -> Report:
@@ -93,6 +95,7 @@ def _read(file: PackFile, material: Material, report: Report) -> None:
         report.fault(err.path, err.line, err.message)
         return
     _find_version(material.report, file.module)
+    material.tops.add(file.module.partition(".")[0])
     entries = list(entries_of(module))
     material.report.markers += sum(len(entry.markers) for entry in entries)
     material.helpers.update(_helpers(module))
@@ -151,6 +154,8 @@ def _check_names(packs: Sequence[Material], report: Report) -> None:
         return
     runtime, mypy = look_up(_questions(claims)), resolve(_questions(claims))
     for material in packs:
+        found = (claim.module for claim in material.claims if not runtime[claim.key].absent)
+        material.tops_found = {module.partition(".")[0] for module in found}
         lacking = [claim for claim in material.claims if not _holds(claim, material, runtime[claim.key], mypy, report)]
         known = _known_elsewhere(lacking) if material.report.is_stdlib else set()
         for claim in lacking:
@@ -166,11 +171,17 @@ def _holds(claim: Claim, material: Material, runtime: Runtime, mypy: Resolved, r
         report.fault(claim.path, claim.line, f'"{claim.module}.{claim.name}" {what}: it cannot block as marked')
     if runtime.exists or runtime.dynamic or _is_convention(claim, material):
         return True
-    if runtime.error and not runtime.absent and claim.module not in mypy.modules:
+    if runtime.error and claim.module not in mypy.modules and (not runtime.absent or _is_elsewhere(claim, material)):
         material.report.unchecked[claim.module] = runtime.error
         return True
     is_member = "." in claim.name or bool(runtime.error)
     return claim.key in mypy.names and (is_member or material.report.is_stdlib)
+
+
+def _is_elsewhere(claim: Claim, material: Material) -> bool:
+    """Of a family of packages (`mypy_boto3_…`) not all need be installed."""
+    top = claim.module.partition(".")[0]
+    return not material.report.is_stdlib and len(material.tops) > 1 and top not in material.tops_found
 
 
 def _is_convention(claim: Claim, material: Material) -> bool:
@@ -217,7 +228,8 @@ def _check_alternatives(packs: Iterable[Material], report: Report) -> None:
     known = _known_elsewhere([claim for claim in lacking.values() if _is_dotted(claim.name)])
     for name, nowhere in lacking.items():
         for claim in uses[name] if nowhere.key not in known else ():
-            report.fault(claim.path, claim.line, f'the alternative "{name}" does not exist')
+            if not is_excused(claim.path, claim.line, None):
+                report.fault(claim.path, claim.line, f'the alternative "{name}" does not exist')
 
 
 def _is_dotted(name: str) -> bool:

@@ -95,8 +95,9 @@ class Report:
         if recorded:
             yield "not installed, so read and checked against their METADATA.toml only: " + ", ".join(pack.name for pack in recorded)
         for pack in installed:
-            for module, reason in sorted(pack.unchecked.items()):
-                yield f"{pack.name}: {module} could not be looked up here: {reason}"
+            if pack.unchecked:
+                module, reason = min(pack.unchecked.items())
+                yield f"{pack.name}: {_count(pack.unchecked, 'module')} could not be looked up here: {module} ({reason})"
         if self.alternatives:
             yield f"{_count(self.alternatives, 'alternative')} (`instead=`) of libraries that are not installed could not be looked up"
 

@@ -63,17 +63,17 @@ def anywhere(fullname: str) -> dict[str, Any]:
     parts = fullname.split(".")
     said: dict[str, Any] = {"exists": False, "absent": True}
     for cut in range(1, len(parts) + 1):
+        name = ".".join(parts[:cut])
         try:
-            module = importlib.import_module(".".join(parts[:cut]))
-        except ModuleNotFoundError as error:
-            missing = error.name == ".".join(parts[:cut])
-            return said if missing else {"exists": False, "error": str(error)}
+            module = importlib.import_module(name)
         except BaseException as error:  # noqa: BLE001
-            return {"exists": False, "error": f"{type(error).__name__}: {error}"}
+            is_missing = isinstance(error, ModuleNotFoundError) and error.name == name
+            return said if is_missing else {"exists": False, "error": f"{type(error).__name__}: {error}"}
         said = answer(module, ".".join(parts[cut:])) if parts[cut:] else {"exists": True}
-        said["real"] = [module.__name__]
         if said["exists"]:
-            return said
+            return {**said, "real": [module.__name__]}
+        # In a namespace package (google.cloud) what is missing may just not be installed.
+        said.update(real=[module.__name__], absent=getattr(module, "__file__", None) is None)
     return said
 
 
@@ -91,13 +91,9 @@ def is_dynamic(owner: Any) -> bool:
 
 
 def is_async(found: Any) -> bool:
-    """Is it an `async def`, whatever it is wrapped in?"""
+    """Is it an `async def`? What wraps one may be sync (`async_to_sync`), so `__wrapped__` is not followed: mypy knows what is returned."""
     while isinstance(found, functools.partial):
         found = found.func
-    try:
-        found = inspect.unwrap(found)
-    except ValueError:
-        return False
     return inspect.iscoroutinefunction(found) or inspect.isasyncgenfunction(found)
 
 

@@ -63,7 +63,14 @@ def _run_mypy(program: str, options: Iterable[str]) -> tuple[set[int], set[int]]
     output = done.stdout.splitlines()
     revealed = (match for line in output if (match := REVEALED.match(line)))
     unknown = (match for line in output if (match := UNKNOWN.match(line)))
-    return {int(match[1]) for match in unknown}, {int(match[1]) for match in revealed if _result(match[2]).startswith(COROUTINES)}
+    return {int(match[1]) for match in unknown}, {int(match[1]) for match in revealed if _is_coroutine(_result(match[2]))}
+
+
+def _is_coroutine(result: str) -> bool:
+    """Is it always one? `Awaitable[T] | T` is how some libraries annotate what serves both their sync and their async client."""
+    inside = result[result.find("[") :]
+    depths = [inside.count("[", 0, end) - inside.count("]", 0, end) for end in range(1, len(inside) + 1)]
+    return result.startswith(COROUTINES) and 0 not in depths[:-1]
 
 
 def _result(function: str) -> str:

@@ -1,4 +1,8 @@
-"""`# only starlette<1` on the line of a name: it exists in some versions of a library only, and `stubs check` lets it pass in others."""
+"""Comments that excuse what `stubs check` cannot find: on the line of a name, or in the first line of a file, for all that is in it.
+
+* `# only starlette<1` (`# only <1`: of the pack's own distribution): it exists in some versions of a library only.
+* `# made at run time`: the library makes it when it is used. `# in subclasses`: it speaks for what subclasses define.
+"""
 
 from __future__ import annotations
 
@@ -11,15 +15,20 @@ from typing import Final
 from mypy_fastapi_blocking.catalogue.runtime import installed_version
 
 ONLY: Final = re.compile(r"#\s*only\s+(?P<distribution>[\w.-]*?)\s*(?P<relation><=?|>=?|==)\s*(?P<version>\d[\w.]*)")
+ALWAYS: Final = re.compile(r"#\s*((?:.*\b)?(?:made at run time|in subclasses))")
 RELATIONS: Final = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge, "==": operator.eq}
 
 
 def is_excused(path: str, line: int, version: str | None) -> bool:
-    """Does a comment in that line say that the installed version lacks the name? `version` is that of the pack's own distribution."""
+    """Does a comment say that a name need not be found? `version` is that of the pack's own distribution."""
     lines = _lines(path)
-    match = ONLY.search(lines[line - 1]) if line <= len(lines) else None
+    return any(_excuses(lines[number - 1], version) for number in (1, line) if number <= len(lines))
+
+
+def _excuses(text: str, version: str | None) -> bool:
+    match = ONLY.search(text)
     if match is None:
-        return False
+        return ALWAYS.search(text) is not None
     installed = installed_version(match["distribution"]) if match["distribution"] else version
     if installed is None:
         return True

@@ -1,0 +1,1 @@
+"""The packs and the commands around them: are they true, and do they work?"""

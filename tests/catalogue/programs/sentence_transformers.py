@@ -1,0 +1,7 @@
+from sentence_transformers import SentenceTransformer
+
+model = SentenceTransformer("x")
+
+
+async def handler() -> None:
+    model.encode(["x"])  # E: blocking-cpu
