@@ -7,7 +7,6 @@ from functools import partial
 from mypy import nodes as n
 from mypy.nodes import Expression
 
-from mypy_fastapi_blocking.analysis.body import text_of
 from mypy_fastapi_blocking.analysis.expressions import Expressions
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.values import (
@@ -61,7 +60,7 @@ class Assignments(Expressions):
         elif isinstance(target, n.IndexExpr):
             base = self.value(target.base)
             index = self.value(target.index)
-            self.perform(target, "set", text_of(target.base), lambda: self.machine.dunder(base, "__setitem__", index, value))
+            self.perform(target, "set", target.base, lambda: self.machine.dunder(base, "__setitem__", index, value))
             self.widen(target.base, value)
         elif isinstance(target, n.StarExpr):
             self.assign(target.expr, Inst("builtins.list", (value,)))
@@ -82,7 +81,7 @@ class Assignments(Expressions):
 
     def _assign_attribute(self, target: n.MemberExpr, value: Value) -> None:
         base = self.value(target.expr)
-        self.perform(target, "set", text_of(target), lambda: self.machine.set_member(base, target.name, value))
+        self.perform(target, "set", target, lambda: self.machine.set_member(base, target.name, value))
         instance = base.declared if isinstance(base, Param) else base
         if isinstance(instance, (Inst, Cls)) and isinstance(target.expr, n.NameExpr):
             self._note_attribute(instance.name, target.name, value)
@@ -104,7 +103,7 @@ class Assignments(Expressions):
                 for position, part in enumerate(named.items):
                     parts[position].append(part)
             else:
-                element = self.perform(target, "iterate", text_of(target), partial(self.machine.iterate, member))
+                element = self.perform(target, "iterate", target, partial(self.machine.iterate, member))
                 for part_list in parts:
                     part_list.append(element)
         for item, found in zip(items, parts, strict=True):
@@ -135,10 +134,10 @@ class Assignments(Expressions):
     def _delete(self, target: Expression) -> None:
         if isinstance(target, n.MemberExpr):
             owner = self.value(target.expr)
-            self.perform(target, "set", text_of(target), lambda: self.machine.delete_member(owner, target.name))
+            self.perform(target, "set", target, lambda: self.machine.delete_member(owner, target.name))
         elif isinstance(target, n.IndexExpr):
             base, index = self.value(target.base), self.value(target.index)
-            self.perform(target, "set", text_of(target.base), lambda: self.machine.dunder(base, "__delitem__", index))
+            self.perform(target, "set", target.base, lambda: self.machine.dunder(base, "__delitem__", index))
 
 
 _INPLACE = {

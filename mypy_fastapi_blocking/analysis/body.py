@@ -97,8 +97,8 @@ class State:
         """The module."""
         return self.unit.tree
 
-    def perform(self, node: Context, what: str, text: str, operation: Callable[[], Value | None]) -> Value:
-        """Evaluate one operation and note its effects."""
+    def perform(self, node: Context, what: str, text: str | Node, operation: Callable[[], Value | None]) -> Value:
+        """Evaluate one operation and note its effects. `text`: how the reader wrote it, or the node to take that from."""
         machine = self.machine
         saved, machine.effects = machine.effects, []
         machine.no_return = False
@@ -107,7 +107,7 @@ class State:
         finally:
             effects, machine.effects = machine.effects, saved
         if effects:
-            self.body.ops.append(Op(node, what, text, tuple(effects), self.guards))
+            self.body.ops.append(Op(node, what, text if isinstance(text, str) else text_of(text), tuple(effects), self.guards))
         if machine.no_return and what == "call":
             self.env = None if not isinstance(value, Param) else self.env
         return UNKNOWN if value is None else value

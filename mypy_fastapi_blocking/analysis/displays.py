@@ -8,7 +8,6 @@ from functools import partial
 from mypy import nodes as n
 from mypy.nodes import Expression
 
-from mypy_fastapi_blocking.analysis.body import text_of
 from mypy_fastapi_blocking.analysis.names import Names
 from mypy_fastapi_blocking.analysis.narrowing import key_of, narrow
 from mypy_fastapi_blocking.analysis.values import (
@@ -43,7 +42,7 @@ class Displays(Names):
         for item in items[:400]:
             if isinstance(item, n.StarExpr):
                 value = self.value(item.expr)
-                found.append(self.perform(item, "iterate", text_of(item.expr), partial(self.machine.iterate, value)))
+                found.append(self.perform(item, "iterate", item.expr, partial(self.machine.iterate, value)))
             else:
                 found.append(_element(self.value(item)))
         for item in items[400:]:

@@ -151,9 +151,12 @@ def _annotated(program: Program, group: Group) -> Iterator[tuple[str, Endpoint]]
 
 def _registers_by_name(program: Program, tree: MypyFile) -> bool:
     """Does the module have a name for something that registers functions and for `Annotated`?"""
-    names = {symbol.node.fullname for symbol in tree.names.values() if symbol.node is not None}
-    direct = any(_endpoint_parameter(program, name or "") is not None for name in names)
-    return direct or any(isinstance(symbol.node, MypyFile) and program.packs.module(symbol.node.fullname) for symbol in tree.names.values())
+    names = {symbol.node.fullname or "" for symbol in tree.names.values() if symbol.node is not None}
+    if names.isdisjoint(ANNOTATED) and names.isdisjoint({name.rpartition(".")[0] for name in ANNOTATED}):
+        return False
+    modules = [symbol.node.fullname for symbol in tree.names.values() if isinstance(symbol.node, MypyFile)]
+    inside = (f"{module}.{name}" for module in modules if (pack := program.packs.module(module)) for name in pack.names)
+    return any(_endpoint_parameter(program, name) is not None for name in (*names, *inside))
 
 
 def _metadata(node: ast.expr, annotated: ast.expr, tree: MypyFile, program: Program) -> Iterator[tuple[str, Endpoint]]:

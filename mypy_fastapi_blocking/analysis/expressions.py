@@ -9,7 +9,6 @@ from typing import Any
 from mypy import nodes as n
 from mypy.nodes import Expression
 
-from mypy_fastapi_blocking.analysis.body import text_of
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.operators import STR, Operators
 from mypy_fastapi_blocking.analysis.values import (
@@ -51,7 +50,7 @@ class Expressions(Operators):
         args = self._arguments(node)
         self._mark_offloaded(func, node, before)
         container = self._mutated(node)
-        value = self.perform(node, "call", text_of(node.callee), lambda: self.machine.call(func, args))
+        value = self.perform(node, "call", node.callee, lambda: self.machine.call(func, args))
         if container is not None:
             self._widen(container, node.callee.name if isinstance(node.callee, n.MemberExpr) else "", args)
         return value
@@ -62,7 +61,7 @@ class Expressions(Operators):
             star = 1 if kind is n.ArgKind.ARG_STAR else 2 if kind is n.ArgKind.ARG_STAR2 else 0
             value = self.value(arg)
             if star == 1 and not isinstance(value, (Tup, Param)):
-                value = self.perform(arg, "iterate", text_of(arg), partial(self._as_star, value))
+                value = self.perform(arg, "iterate", arg, partial(self._as_star, value))
             found.append(Arg(value, name if not star else None, star))
         return tuple(found)
 
@@ -81,9 +80,9 @@ class Expressions(Operators):
             for part in arg.items if isinstance(arg, n.ListExpr) else [arg]:
                 value = self.value(part)
                 if callee.name == "join" and not isinstance(arg, n.ListExpr):
-                    self.perform(part, "iterate", text_of(part), partial(self.machine.iterate, value))
+                    self.perform(part, "iterate", part, partial(self.machine.iterate, value))
                 else:
-                    self.perform(part, "format", text_of(part), partial(self.machine.text, value))
+                    self.perform(part, "format", part, partial(self.machine.text, value))
         return STR
 
     def _mark_offloaded(self, func: Value, node: n.CallExpr, before: int) -> None:
@@ -113,7 +112,7 @@ class Expressions(Operators):
         key = key_of(node)
         if self.env is not None and key is not None and key in self.env:
             return self.env[key]
-        return self.perform(node, "subscript", text_of(node.base), lambda: self.machine.subscript(base, index))
+        return self.perform(node, "subscript", node.base, lambda: self.machine.subscript(base, index))
 
     def _type_application(self, node: n.IndexExpr) -> Value:
         base = self.value(node.base)
@@ -132,7 +131,7 @@ class Expressions(Operators):
     def await_(self, node: n.AwaitExpr) -> Value:
         """`await x`."""
         value = self.value(node.expr)
-        return self.perform(node, "await", text_of(node.expr), lambda: self.machine.awaited(value))
+        return self.perform(node, "await", node.expr, lambda: self.machine.awaited(value))
 
     def yield_(self, node: n.YieldExpr) -> Value:
         """`yield x`."""

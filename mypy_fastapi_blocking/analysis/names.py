@@ -7,7 +7,7 @@ from functools import partial
 from mypy import nodes as n
 from mypy.nodes import Expression
 
-from mypy_fastapi_blocking.analysis.body import State, text_of
+from mypy_fastapi_blocking.analysis.body import State
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import (
@@ -97,7 +97,7 @@ class Names(State):
             key = key_of(node)
             if key in self.env:
                 return self.env[key]
-        return self.perform(node, "read", text_of(node), lambda: self.machine.member(base, node.name))
+        return self.perform(node, "read", node, lambda: self.machine.member(base, node.name))
 
     def super_attribute(self, node: n.SuperExpr) -> Value:
         """`super().name`."""
@@ -116,7 +116,7 @@ class Names(State):
             receiver = self.env.get(function.arguments[0].variable, receiver)
         info = self.machine.function(f"{found.owner}.{node.name}")
         if info.binds == "property":
-            return self.perform(node, "read", text_of(node), lambda: self.machine.call(Func(info.name, receiver, raw=True), ()))
+            return self.perform(node, "read", node, lambda: self.machine.call(Func(info.name, receiver, raw=True), ()))
         return Func(info.name, None if info.binds == "staticmethod" else receiver)
 
     def closure(self, unit: Unit) -> Local:
@@ -151,11 +151,11 @@ class Names(State):
     def iterated(self, node: Expression, iterable: Value, is_async: bool) -> Value:
         """The elements of an iterable: iterating it is an operation."""
         operation = self.machine.iterate_async if is_async else self.machine.iterate
-        return self.perform(node, "iterate", text_of(node), lambda: operation(iterable))
+        return self.perform(node, "iterate", node, lambda: operation(iterable))
 
     def test(self, condition: Expression) -> Value:
         """Evaluate a condition: its truth is asked for too."""
         value = self.value(condition)
         if isinstance(condition, (n.NameExpr, n.MemberExpr, n.CallExpr, n.AwaitExpr, n.IndexExpr)):
-            self.perform(condition, "operator", text_of(condition), partial(self.machine.truth, value))
+            self.perform(condition, "operator", condition, partial(self.machine.truth, value))
         return value

@@ -8,7 +8,7 @@ from typing import Any
 from mypy import nodes as n
 from mypy.nodes import Expression
 
-from mypy_fastapi_blocking.analysis.body import merged, text_of
+from mypy_fastapi_blocking.analysis.body import merged
 from mypy_fastapi_blocking.analysis.displays import Displays
 from mypy_fastapi_blocking.analysis.narrowing import narrow
 from mypy_fastapi_blocking.analysis.values import (
@@ -70,7 +70,7 @@ class Operators(Displays):
             method, reverse = _METHODS.get(op.op, ("", ""))
             if op.op == "%" and isinstance(op.left, n.StrExpr):
                 for part in right.items if isinstance(right, Tup) else (right,):
-                    self.perform(op, "format", text_of(op.right), partial(self.machine.text, part))
+                    self.perform(op, "format", op.right, partial(self.machine.text, part))
                 value = STR
                 continue
             value = self.perform(op, "operator", op.op, partial(self.machine.operator, value, method, reverse, right))
@@ -103,7 +103,7 @@ class Operators(Displays):
         values = [self.value(operand) for operand in node.operands]
         for operator, left, right, operand in zip(node.operators, values, values[1:], node.operands[1:], strict=False):
             if operator in ("in", "not in"):
-                self.perform(operand, "iterate", text_of(operand), partial(self.machine.contains, right, left))
+                self.perform(operand, "iterate", operand, partial(self.machine.contains, right, left))
             elif operator in _COMPARISONS:
                 method, reverse = _COMPARISONS[operator]
                 self.perform(node, "operator", operator, partial(self.machine.operator, left, method, reverse, right))

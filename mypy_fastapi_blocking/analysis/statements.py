@@ -9,7 +9,7 @@ from typing import Any
 from mypy import nodes as n
 from mypy.nodes import Block, Expression, Statement
 
-from mypy_fastapi_blocking.analysis.body import Env, merged, text_of
+from mypy_fastapi_blocking.analysis.body import Env, merged
 from mypy_fastapi_blocking.analysis.matching import Matching
 from mypy_fastapi_blocking.analysis.narrowing import guard_of, narrow, static_truth
 from mypy_fastapi_blocking.analysis.units import analysed_class
@@ -227,7 +227,7 @@ class Interpreter(Matching):
         for expression, target in zip(node.expr, node.target, strict=True):
             manager = self.value(expression)
             enter = self.machine.enter_async if node.is_async else self.machine.enter
-            value = self.perform(expression, "enter", text_of(expression), partial(enter, manager))
+            value = self.perform(expression, "enter", expression, partial(enter, manager))
             entered.append((expression, manager))
             if target is not None:
                 self.assign(target, value)
@@ -236,7 +236,7 @@ class Interpreter(Matching):
         suppresses = False
         for expression, manager in reversed(entered):
             if not node.is_async:
-                result = self.perform(expression, "leave", text_of(expression), partial(self.machine.leave, manager))
+                result = self.perform(expression, "leave", expression, partial(self.machine.leave, manager))
                 suppresses = suppresses or result == Inst("builtins.bool")
         self.env = merged(before, inside) if suppresses else inside
 
@@ -272,7 +272,7 @@ class Interpreter(Matching):
     def apply_decorator(self, decorator: Expression, value: Value, original: Value) -> Value:
         """What a decorator makes of a function. One that nothing is known of is taken to leave it as it is."""
         made = self.value(decorator)
-        result = self.perform(decorator, "decorate", text_of(decorator), lambda: self.machine.call(made, (Arg(value),)))
+        result = self.perform(decorator, "decorate", decorator, lambda: self.machine.call(made, (Arg(value),)))
         return self.machine.decorated_value(value, result)
 
     def overloaded(self, node: n.OverloadedFuncDef) -> None:

@@ -66,11 +66,14 @@ class Types:
 
     def __init__(self, program: Program) -> None:
         self._program = program
+        self._plain: dict[str, Inst] = {}
 
     def value(self, typ: Type | None, env: Env | None = None, nesting: int = 0) -> Value:
         """What an expression of that type may be; `env` says what type variables stand for."""
         if typ is None or nesting > MAX_NESTING:
             return UNKNOWN
+        if type(typ) is Instance and not typ.args and typ.last_known_value is None and typ.type.typeddict_type is None:
+            return self._plain.get(typ.type.fullname) or self._plain.setdefault(typ.type.fullname, Inst(typ.type.fullname))
         proper = get_proper_type(typ)
         convert: Any = _CONVERSIONS.get(type(proper))
         return convert(self, proper, env or {}, nesting) if convert is not None else UNKNOWN

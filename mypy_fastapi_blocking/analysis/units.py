@@ -158,7 +158,11 @@ def index_class(index: ModuleIndex, definition: ClassDef, owner: Unit | None) ->
 def analysed_class(definition: ClassDef) -> TypeInfo | None:
     """The class of a class statement; None where mypy never analysed it, as in unreachable code."""
     info = definition.info
-    return info if isinstance(info, TypeInfo) and not isinstance(info, FakeInfo) and hasattr(info, "_fullname") and hasattr(info, "defn") else None
+    return (
+        info
+        if isinstance(info, TypeInfo) and not isinstance(info, FakeInfo) and hasattr(info, "_fullname") and hasattr(info, "defn")
+        else None
+    )
 
 
 def _index_statement(index: ModuleIndex, statement: Statement, info: TypeInfo | None, owner: Unit | None) -> None:
