@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
+from mypy.errorcodes import ErrorCode
 from mypy.nodes import MypyFile
+from mypy.options import Options
 
 from mypy_fastapi_blocking import messages
 from mypy_fastapi_blocking.advice import advice
@@ -19,17 +22,37 @@ from mypy_fastapi_blocking.source import source_of
 SPELLED_OUT = ("operator", "subscript")  # what the engine names by its operator or base: messages show the reader's own text
 
 
-def report(findings: list[Finding], tree: MypyFile, program: Program, reporter: Reporter) -> None:
-    """Report the findings of a module: of each kind one a line, the first in evaluation order."""
+def report(findings: list[Finding], tree: MypyFile, options: Options, program: Program, reporter: Reporter) -> None:
+    """Report the findings of a module: each boundary once, and of each kind one a line, the first in evaluation order."""
     seen: set[tuple[int, str]] = set()
-    for finding in findings:
-        node = finding.op.node
-        if (node.line, finding.kind) in seen:
+    for _, found in groupby(findings, key=lambda finding: id(finding.op)):
+        for finding in _said_of_boundary(found, tree, options):
+            node = finding.op.node
+            if (node.line, finding.kind) in seen:
+                continue
+            seen.add((node.line, finding.kind))
+            end = (node.end_line, node.end_column) if node.end_line is not None and node.end_column is not None else None
+            said = list(notes(finding, tree, program))
+            reporter.error(node.line, node.column, headline(finding, tree), code_for(finding.kind), end, said)
+
+
+def _said_of_boundary(findings: Iterable[Finding], tree: MypyFile, options: Options) -> Iterator[Finding]:
+    """Of the ways in which one operation blocks: the shortest one whose code is on; others only where a comment ignores that."""
+    for finding in sorted(findings, key=lambda finding: (len(finding.hops), finding.hops, finding.kind)):
+        code = code_for(finding.kind)
+        if not _is_on(code, options):
             continue
-        seen.add((node.line, finding.kind))
-        end = (node.end_line, node.end_column) if node.end_line is not None and node.end_column is not None else None
-        said = list(notes(finding, tree, program))
-        reporter.error(node.line, node.column, headline(finding, tree), code_for(finding.kind), end, said)
+        yield finding
+        ignored = tree.ignored_lines.get(finding.op.node.line)
+        if not ignored or code.code not in ignored:
+            return
+
+
+def _is_on(code: ErrorCode, options: Options) -> bool:
+    """As `mypy.errors.Errors.is_error_code_enabled` decides it."""
+    if code in options.disabled_error_codes or code in options.enabled_error_codes:
+        return code not in options.disabled_error_codes
+    return code.default_enabled and code.sub_code_of not in options.disabled_error_codes
 
 
 def headline(finding: Finding, tree: MypyFile) -> str:

@@ -24,7 +24,7 @@ from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import Inst, Param, Value, rebuilt
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Hop:
     """A step of a chain. `line` is given for functions of the reader's own file only; `leaf`: the marked function."""
 
