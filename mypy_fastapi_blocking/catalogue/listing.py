@@ -71,8 +71,17 @@ def library_of(pack: Path) -> str:
 
 def _is_meant(wanted: str, library: str, file: PackFile) -> bool:
     """A distribution by its name, however it is spelled, or a module or package."""
-    spelled = {_normalised(library), _normalised(file.pack.name)}
-    return _normalised(wanted) in spelled or file.module == wanted or file.module.startswith(f"{wanted}.")
+    return (
+        same_library(wanted, library)
+        or same_library(wanted, file.pack.name)
+        or file.module == wanted
+        or file.module.startswith(f"{wanted}.")
+    )
+
+
+def same_library(one: str, other: str) -> bool:
+    """Are they spellings of one distribution's name?"""
+    return _normalised(one) == _normalised(other)
 
 
 def _normalised(name: str) -> str:
