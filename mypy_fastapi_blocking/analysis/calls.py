@@ -9,7 +9,7 @@ from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.constructors import Constructors
 from mypy_fastapi_blocking.analysis.core import MAX_CALLS, FunctionInfo
 from mypy_fastapi_blocking.analysis.effects import Enter, Opened, Put
-from mypy_fastapi_blocking.analysis.language import PROTOCOLS
+from mypy_fastapi_blocking.analysis.language import COMPARING, FORMATTING, PROTOCOLS
 from mypy_fastapi_blocking.analysis.packcalls import wrapped_by
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.types import is_open
@@ -129,6 +129,8 @@ class Calls(Constructors):
 
     def _call_one(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...]) -> Value:
         all_args = (Arg(func.receiver), *args) if func.receiver is not None and info.binds != "staticmethod" else args
+        if info.name in COMPARING or info.name in FORMATTING:
+            self.compare_or_format(info.name, all_args)
         marked = self.units.mark(info.name)
         if marked is not None:
             self.leaf(info.name, marked)

@@ -152,6 +152,10 @@ class Core:
         """`iter(value)` (operations.py)."""
         raise NotImplementedError
 
+    def text(self, value: Value) -> None:
+        """Format a value into a string (operations.py)."""
+        raise NotImplementedError
+
     def iterate(self, value: Value) -> Value:
         """Iterate a value (operations.py)."""
         raise NotImplementedError

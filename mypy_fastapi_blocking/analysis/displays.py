@@ -34,8 +34,15 @@ class Displays(Names):
 
     def listed(self, node: n.ListExpr | n.SetExpr) -> Value:
         """A list or set display."""
-        name = "builtins.list" if isinstance(node, n.ListExpr) else "builtins.set"
-        return Inst(name, (self._elements(node.items),), exact=True)
+        elements = self._elements(node.items)
+        if isinstance(node, n.SetExpr):
+            self._hashed(node, elements)
+        return Inst("builtins.list" if isinstance(node, n.ListExpr) else "builtins.set", (elements,), exact=True)
+
+    def _hashed(self, node: Expression, value: Value) -> None:
+        """Sets and keys of dicts are hashed."""
+        if any(isinstance(member, Inst) and not member.name.startswith("builtins.") for member in members(value)):
+            self.perform(node, "operator", node, partial(self.machine.dunder, value, "__hash__"))
 
     def _elements(self, items: list[Expression]) -> Value:
         found: list[Value] = []
@@ -65,6 +72,7 @@ class Displays(Names):
                 fields.append((known.value, value))
             keys.append(_element(known))
             values.append(_element(value))
+        self._hashed(node, join(keys[:200]))
         if len(values) > 200:
             return Inst("builtins.dict", (UNKNOWN, UNKNOWN), exact=True)
         return Inst("builtins.dict", (join(keys) if keys else UNKNOWN, join(values) if values else UNKNOWN), True, tuple(fields))

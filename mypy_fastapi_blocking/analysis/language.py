@@ -41,10 +41,26 @@ CONVERSIONS = {
 }
 
 
+COMPARING = frozenset({"builtins.sorted", "builtins.min", "builtins.max", "builtins.list.sort"})
+FORMATTING = frozenset({"builtins.print"})
+
+
 class Language(Signatures):
     """The part of the machine that knows the built-in functions."""
 
     __slots__ = ()
+
+    def compare_or_format(self, name: str, args: tuple[Arg, ...]) -> None:
+        """`sorted(xs)` compares what it is given, `print(x)` formats it."""
+        given = [arg.value for arg in args if arg.name is None and not arg.star]
+        if name in FORMATTING:
+            for value in given:
+                self.text(value)
+        elif given and not any(arg.name == "key" for arg in args):
+            with self.muted():
+                compared = [self.iterate(given[0])] if len(given) == 1 else given
+            for value in compared:
+                self.dunder(value, "__lt__", value)
 
     def _builtin(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...]) -> Value:
         first = args[0].value

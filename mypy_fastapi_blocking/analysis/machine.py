@@ -92,6 +92,9 @@ class Machine(Operations):
                 return self.awaited(func)
             case "item":
                 return self.subscript(func, args[0].value if args else UNKNOWN)
+        if how.startswith("operator:"):
+            _, method, reverse = how.split(":")
+            return self.operator(func, method, reverse, args[0].value)
         return UNKNOWN
 
     def effects_of(self, open_: Open, binding: dict[str, Value], decided: bool) -> list[Effect]:

@@ -254,6 +254,9 @@ class Operations(Calls):
         """A binary operator: the left operand's method, or the right one's reversed."""
         if isinstance(left, Union):
             return join(self.operator(item, method, reverse, right) for item in left.members)
+        if _is_unknown(left) or _is_unknown(right):
+            self.emit(Opened(Open(limited(left), (Arg(limited(right)),), f"operator:{method}:{reverse}")))
+            return UNKNOWN
         if isinstance(left, (Lit, Inst, Tup)):
             if isinstance(left, Inst) and left.name not in _PLAIN and self._defines(left, method):
                 return self.call(self.member(left, method), (Arg(right),))
@@ -272,7 +275,9 @@ class Operations(Calls):
         if isinstance(container, Union):
             for member in container.members:
                 self.contains(member, item)
-        elif isinstance(container, Inst) and container.name not in _ELEMENTS:
+        elif isinstance(container, Inst) and container.name in _ELEMENTS:
+            self.dunder(item, "__eq__", *container.args[:1])
+        elif isinstance(container, Inst):
             if self._defines(container, "__contains__"):
                 self.call(self.member(container, "__contains__"), (Arg(item),))
             else:
@@ -338,6 +343,11 @@ class Operations(Calls):
     def quiet_call(self, func: Value, args: tuple[Arg, ...]) -> Value:
         """What a call returns, without its effects."""
         return self._quietly(func, args)
+
+
+def _is_unknown(value: Value) -> bool:
+    """Is it something that only the caller knows?"""
+    return is_symbolic(value) and not (isinstance(value, Param) and is_known(value.declared))
 
 
 def _arithmetic(name: str, right: Value) -> Value:

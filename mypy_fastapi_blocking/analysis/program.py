@@ -26,10 +26,10 @@ from mypy.types import Instance, ProperType, Type, get_proper_type
 
 from mypy_fastapi_blocking.analysis.summary import Summary
 from mypy_fastapi_blocking.analysis.values import Lit, Value
+from mypy_fastapi_blocking.modules import is_installed
 from mypy_fastapi_blocking.packs.index import PackIndex
 from mypy_fastapi_blocking.packs.model import Mark, PackAlias, PackClass, PackFunction, PackItem, PackVariable, TypeRef
 
-LIBRARY_FOLDERS = frozenset({"site-packages", "dist-packages", "typeshed"})
 LITERAL_CLASSES = {str: "builtins.str", int: "builtins.int", bool: "builtins.bool", type(None): "types.NoneType"}
 
 
@@ -113,8 +113,7 @@ class Program:
         """Is that module typeshed's or installed?"""
         found = self._libraries.get(module)
         if found is None:
-            parts = self.modules[module].path.replace("\\", "/").split("/")
-            found = self._libraries[module] = not LIBRARY_FOLDERS.isdisjoint(parts)
+            found = self._libraries[module] = is_installed(self.modules[module].path)
         return found
 
     # -- names ---------------------------------------------------------------------------------------------------------
