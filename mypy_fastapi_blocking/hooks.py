@@ -7,6 +7,7 @@ cache; `get_additional_indirect_deps` when a module's checking is finished (DESI
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ import mypy_fastapi_blocking
 from mypy_fastapi_blocking import codes
 from mypy_fastapi_blocking.config import Config, ConfigError, load_config
 from mypy_fastapi_blocking.failure import fail
+from mypy_fastapi_blocking.modules import imported_modules
 from mypy_fastapi_blocking.mypy_api import Build
 from mypy_fastapi_blocking.packs.errors import PackError
 from mypy_fastapi_blocking.packs.index import PackIndex, check_root
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from mypy_fastapi_blocking.session import Session
 
 DEBUG = "MYPY_FASTAPI_BLOCKING_DEBUG"
+VERSION = mypy_fastapi_blocking.__version__
+_states: list[str] = []  # configurations and packs that were seen in this process
 
 
 class BlockingPlugin(Plugin):
@@ -38,6 +42,7 @@ class BlockingPlugin(Plugin):
     def __init__(self, options: Options) -> None:
         super().__init__(options)
         self._build = Build(options)
+        self._silent = "silent" in (options.follow_imports, *(o.get("follow_imports") for o in options.per_module_options.values()))
         self._failure: str | None = None
         self._config = Config()
         self._packs = PackIndex((), options.python_version, options.platform)
@@ -46,6 +51,7 @@ class BlockingPlugin(Plugin):
             self._configure(options)
         except (ConfigError, PackError) as err:
             self._failure = str(err)
+        _announce(self._failure or json.dumps(self._data, sort_keys=True))
 
     def _configure(self, options: Options) -> None:
         self._config = load_config(options.config_file)
@@ -53,7 +59,7 @@ class BlockingPlugin(Plugin):
             check_root(folder, options.python_version, options.platform)
         self._packs = PackIndex(all_roots(self._config.stubs), options.python_version, options.platform)
         self._data = {
-            "version": mypy_fastapi_blocking.__version__,
+            "version": VERSION,
             "packs": self._packs.fingerprint,  # their content: another pack may find other things
             **self._config.cache_key(),
         }
@@ -65,6 +71,12 @@ class BlockingPlugin(Plugin):
 
             self._session_ = Session(self._build, self._packs, self._config, debug=bool(os.environ.get(DEBUG)))
         return self._session_
+
+    def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
+        """A file is parsed: the moment before mypy parses what it imports. No dependency is added."""
+        if self._silent:
+            self._build.keep_silent(file, imported_modules(file))
+        return []
 
     def set_modules(self, modules: dict[str, MypyFile]) -> None:
         """A build begins. A broken configuration stops it here (failure.py says why here)."""
@@ -96,6 +108,18 @@ class BlockingPlugin(Plugin):
         if self._failure is not None:
             return set()
         return self._session.implementation_done(file)
+
+
+def _announce(state: str) -> None:
+    """Have the daemon restart when our configuration or a pack has changed.
+
+    In each `dmypy run` mypy makes a plugin only to compare the version of its entry module, which it reads right after the constructor, with
+    what it was when the daemon started. So the version says whether this state is the one that the process began with.
+    """
+    if state not in _states:
+        _states.append(state)
+    changes = _states.index(state)
+    mypy_fastapi_blocking.__version__ = f"{VERSION}+reconfigured.{changes}" if changes else VERSION
 
 
 def plugin_class(version: str) -> type[Plugin]:

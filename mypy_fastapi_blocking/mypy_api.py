@@ -13,7 +13,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ from mypy.nodes import Decorator, FuncDef, MypyFile, OverloadedFuncDef, SymbolTa
 from mypy.options import Options
 from mypy.plugin import AnalyzeTypeContext
 from mypy.server.astdiff import snapshot_symbol_table
+
+from mypy_fastapi_blocking.modules import is_installed
 
 SENTINEL = ("abc", "abc.get_cache_token")  # a function of typeshed's with no parameters, in every build
 
@@ -73,6 +76,9 @@ class Build:
         self.is_daemon: bool = options.fine_grained_incremental
         self._first_map: dict[str, list[ErrorInfo]] | None = None
         self._kept: set[str] = set()  # paths of modules whose errors are ignored, but whose bodies were kept
+        self._ignored: set[str] = set()  # in the daemon, which forgets them: paths of modules whose errors are ignored
+        self._seen: set[str] = set()  # modules that `keep_silent` has seen to
+        self._keeps = self._keep_ignored()
 
     def capture(self, context: AnalyzeTypeContext) -> None:
         """Find the `Errors` object behind the context of a type that is analysed."""
@@ -85,9 +91,52 @@ class Build:
         """Did mypy keep the bodies of a module's functions (it drops those of libraries and of silenced modules)?"""
         if tree.is_stub or self.errors is None or tree.is_cache_skeleton:
             return False
-        if tree.path in self._kept:
-            return True
-        return tree.path not in self.errors.ignored_files and not self.options_of(tree).ignore_errors
+        if tree.path in self._kept or (self._keeps and self.options.clone_for_module(tree.fullname).preserve_asts):
+            return not is_installed(tree.path)
+        ignored = self._ignored if self.is_daemon else self.errors.ignored_files
+        return tree.path not in ignored and not self.options_of(tree).ignore_errors
+
+    def note(self, tree: MypyFile) -> None:
+        """A module is checked: remember whether its errors are ignored."""
+        if self.errors is not None and tree.path in self.errors.ignored_files:
+            self._ignored.add(tree.path)
+        else:
+            self._ignored.discard(tree.path)
+
+    def _keep_ignored(self) -> bool:
+        """Have the parser keep the bodies of modules for which the configuration says `ignore_errors`."""
+        sections = [section for section in self.options.per_module_options.values() if section.get("ignore_errors")]
+        for section in sections:
+            section["preserve_asts"] = True
+        for cached in (self.options._per_module_cache or {}).values():
+            cached.preserve_asts = cached.preserve_asts or cached.ignore_errors
+        return bool(sections)
+
+    def keep_silent(self, tree: MypyFile, imported: Iterable[str]) -> None:
+        """A module is parsed, what it imports is not. Have the parser keep the bodies of the user's own modules that are followed silently.
+
+        The option is taken back as soon as such a module is parsed: the checker need not look into its bodies.
+        """
+        own = self.options.clone_for_module(tree.fullname)
+        if own.preserve_asts and own.follow_imports == "silent" and not own.ignore_errors:
+            own.preserve_asts = False
+            self._kept.add(tree.path)
+        if is_installed(tree.path):
+            return
+        cache = self.options._per_module_cache
+        root = os.path.dirname(tree.path)
+        for _ in range(tree.fullname.count(".") + tree.is_package_init_file()):
+            root = os.path.dirname(root)
+        for name in imported:
+            options = self.options.clone_for_module(name)
+            if options.follow_imports == "silent" and cache is not None and self._source(name, [root, *self.options.mypy_path]):
+                if not options.preserve_asts and name not in self._seen:
+                    cache[name] = options.apply_changes({"preserve_asts": True})
+                self._seen.add(name)
+
+    def _source(self, module: str, roots: Iterable[str]) -> bool:
+        parts = module.split(".")
+        return any(os.path.isfile(f"{os.path.join(root, *parts)}{end}") for root in roots for end in (".py", f"{os.sep}__init__.py"))
 
     def options_of(self, tree: MypyFile) -> Options:
         """The options of a module."""
@@ -112,8 +161,7 @@ class Build:
         errors = self.errors
         assert errors is not None
         saved = getattr(errors, "file", context.path), errors.target_module, errors.options, errors.scope
-        if saved[0] != context.path or saved[1] != module or self.is_daemon:
-            errors.set_file(context.path, None if self.is_daemon else module, context.options)
+        errors.set_file(context.path, None if self.is_daemon else module, context.options)
         for message in messages:
             self._say(errors, message)
         errors.set_file(*saved)
@@ -162,6 +210,8 @@ class Build:
         """Report all messages of a module anew, in place of what was reported of it before. `said`: messages, and ignores of use."""
         errors = self.errors
         assert errors is not None
+        if context.path in self._ignored:
+            return
         infos = errors.error_info_map.get(context.path, [])
         before = errors.import_context()
         errors.set_import_context(infos[0].import_ctx if infos else [])

@@ -9,10 +9,9 @@ on something that turned out different: the records, or what mypy's symbol table
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-from mypy.nodes import Import, ImportAll, ImportFrom, MypyFile
+from mypy.nodes import MypyFile
 
 from mypy_fastapi_blocking.analysis.endpoints import endpoints_of
 from mypy_fastapi_blocking.analysis.engine import Engine
@@ -22,6 +21,7 @@ from mypy_fastapi_blocking.analysis.marks import imports_markers
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.records import header_of, records_of
 from mypy_fastapi_blocking.config import Config
+from mypy_fastapi_blocking.modules import imported_modules
 from mypy_fastapi_blocking.mypy_api import Build, components
 from mypy_fastapi_blocking.packs.index import PackIndex
 from mypy_fastapi_blocking.store import Records, Writer
@@ -194,27 +194,3 @@ class Project:
     def dependencies(self, tree: MypyFile) -> set[str]:
         """The modules whose records the results of a module were made from."""
         return self._dependencies.get(tree.fullname, set()) - {tree.fullname}
-
-
-def imported_modules(tree: MypyFile) -> Iterator[str]:
-    """The modules that a module's import statements name, packages on the way included."""
-    for node in tree.imports:
-        if isinstance(node, Import):
-            names = [name for name, _ in node.ids]
-        elif isinstance(node, (ImportFrom, ImportAll)):
-            base = _absolute(tree, node.id, node.relative)
-            names = [base, *(f"{base}.{name}" for name, _ in node.names)] if isinstance(node, ImportFrom) else [base]
-        else:
-            continue
-        for name in names:
-            while name:
-                yield name
-                name = name.rpartition(".")[0]
-
-
-def _absolute(tree: MypyFile, name: str, relative: int) -> str:
-    if not relative:
-        return name
-    parts = tree.fullname.split(".")
-    keep = len(parts) - relative + tree.is_package_init_file()
-    return ".".join([*parts[:keep], *([name] if name else [])])

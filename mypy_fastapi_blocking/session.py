@@ -55,6 +55,7 @@ class Session:
     def implementation_done(self, tree: MypyFile) -> set[str]:
         """The module is checked: report what blocks in it, and say whose records that depends on."""
         if self._build.is_daemon:
+            self._build.note(tree)
             self._contexts[tree.fullname] = self._build.context_of(tree)
             self.watch()
         if self._build.in_increment:
@@ -77,7 +78,7 @@ class Session:
 
     def _results(self, tree: MypyFile) -> Said:
         reporter = Reporter()
-        report(self._project.findings(tree), tree, self._project.program, reporter)
+        report(self._project.findings(tree), tree, self._build.options_of(tree), self._project.program, reporter)
         for line, problem in self._project.problems(tree):
             reporter.error(line, 0, messages.BAD_MARKER.format(problem=problem), BLOCKING_CALL, None, [])
         for line, failure in self._project.failures(tree):

@@ -1,0 +1,39 @@
+"""What a module imports, by its statements; and whether it is the user's own, by its path."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+from mypy.nodes import Import, ImportAll, ImportFrom, MypyFile
+
+LIBRARY_FOLDERS = frozenset({"site-packages", "dist-packages", "typeshed"})
+
+
+def is_installed(path: str) -> bool:
+    """Is it a library's file?"""
+    return not LIBRARY_FOLDERS.isdisjoint(path.replace(os.sep, "/").split("/"))
+
+
+def imported_modules(tree: MypyFile) -> Iterator[str]:
+    """The modules that a module's import statements name, packages on the way included."""
+    for node in tree.imports:
+        if isinstance(node, Import):
+            names = [name for name, _ in node.ids]
+        elif isinstance(node, (ImportFrom, ImportAll)):
+            base = _absolute(tree, node.id, node.relative)
+            names = [base, *(f"{base}.{name}" for name, _ in node.names)] if isinstance(node, ImportFrom) else [base]
+        else:
+            continue
+        for name in names:
+            while name:
+                yield name
+                name = name.rpartition(".")[0]
+
+
+def _absolute(tree: MypyFile, name: str, relative: int) -> str:
+    if not relative:
+        return name
+    parts = tree.fullname.split(".")
+    keep = len(parts) - relative + tree.is_package_init_file()
+    return ".".join([*parts[:keep], *([name] if name else [])])
