@@ -17,13 +17,16 @@ class Hierarchy:
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        self._defining: dict[str, list[str]] = {}
+        self._visible: dict[str, tuple[str, ...]] = {}  # by method: classes outside of the group
+        self._defining: dict[str, list[str]] = {}  # by method: classes of the group
+        self._below: dict[tuple[str, str], list[str]] = {}  # by base and method: classes of the group
         self._found: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def use(self, visible: dict[str, tuple[str, ...]], classes: Iterable[TypeInfo]) -> None:
         """Start anew with the overrides of other modules that are visible, and the classes of the group itself."""
-        self._defining = {method: list(names) for method, names in visible.items()}
-        self._found = {}
+        self._visible = visible
+        self._defining = {}
+        self._below = {}
         for info in classes:
             self.add(info)
 
@@ -33,16 +36,22 @@ class Hierarchy:
         for name, symbol in info.names.items():
             if implementation(symbol.node) is not None and (not name.startswith("__") or name in _VIRTUAL_DUNDERS):
                 self._defining.setdefault(name, []).append(info.fullname)
+                for base in info.mro[1:]:
+                    self._below.setdefault((base.fullname, name), []).append(info.fullname)
 
     def overriding(self, name: str, method: str) -> tuple[str, ...]:
         """The full names of the overrides that a call on an instance of the class may enter."""
-        candidates = self._defining.get(method)
-        if not candidates:
-            return ()
         key = (name, method)
         if key not in self._found:
-            self._found[key] = tuple(sorted({f"{other}.{method}" for other in candidates if other != name and self._is_below(other, name)}))
+            below = [*self._below.get(key, ()), *(other for other in self._candidates(name, method) if self._is_below(other, name))]
+            self._found[key] = tuple(sorted({f"{other}.{method}" for other in below if other != name}))
         return self._found[key]
+
+    def _candidates(self, name: str, method: str) -> Iterable[str]:
+        """Classes of which it must be seen whether they are below: others' anyway, the group's own if they may implement a protocol."""
+        own = self._defining.get(method, ())
+        info = self._program.type_info(name) if own else None
+        return [*self._visible.get(method, ()), *(own if info is not None and info.is_protocol else ())]
 
     def _is_below(self, name: str, base: str) -> bool:
         info, base_info = self._program.type_info(name), self._program.type_info(base)
