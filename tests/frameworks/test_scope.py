@@ -1,0 +1,120 @@
+"""`scope = "handlers"`: only what an entry point reaches is reported, at the entry point, with the whole chain."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from run_mypy import run_mypy
+
+CONFIG = "[mypy]\nplugins = mypy_fastapi_blocking\n[fastapi-blocking]\nscope = "
+STORE = """
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+async def load(n: int) -> int:
+    return await inner(n)
+async def inner(n: int) -> int:
+    return query(n)
+def query(n: int) -> int:
+    time.sleep(1)
+    return n
+async def unused() -> None:
+    time.sleep(1)
+async def passed_on() -> int:
+    return await load(2)
+@asynccontextmanager
+async def opened() -> AsyncIterator[int]:
+    yield query(1)
+async def numbers() -> AsyncIterator[int]:
+    yield query(1)
+class Repo:
+    async def get(self) -> int:
+        return await load(1)
+    async def name(self) -> str:
+        return ""
+"""
+MAIN = """
+import asyncio
+import time
+from typing import Annotated
+from fastapi import BackgroundTasks, Depends, FastAPI
+from store import Repo, load, numbers, opened, passed_on
+app = FastAPI()
+@app.get("/route")
+async def route() -> int:
+    return await load(1)  # E
+@app.get("/other")
+async def other(repo: Annotated[Repo, Depends()], background: BackgroundTasks) -> int:
+    async with opened() as one:  # E
+        print(one)
+    async for number in numbers():  # E
+        print(number)
+    await asyncio.gather(load(1), load(2))  # E
+    await asyncio.create_task(load(3))  # E
+    background.add_task(passed_on)  # E
+    await repo.name()
+    return await repo.get()  # E
+async def dependency() -> int:
+    return await load(1)  # E
+async def annotated() -> int:
+    time.sleep(1)  # E
+    return 1
+async def helper() -> int:
+    time.sleep(1)
+    return 1
+@app.get("/dependent")
+async def dependent(a: Annotated[int, Depends(annotated)], b: int = Depends(dependency)) -> int:
+    return await helper()  # E
+@app.get("/sync")
+def sync() -> int:
+    return asyncio.run(load(1))
+app.add_api_route("/passed", passed_on)  # E
+"""
+NOTES = """\
+main.py:10: error: "load" blocks the event loop in async route "route" (GET /route)  [blocking-sleep]
+main.py:10: note: "load" -> "store.inner" -> "store.query" -> "time.sleep"
+main.py:10: note: Change "store.inner", the last async function on the way
+"""
+ELSEWHERE = """\
+main.py:36: error: "store.load" blocks the event loop in async route "store.passed_on" (GET /passed)  [blocking-sleep]
+main.py:36: note: "store.passed_on" -> "store.load" -> "store.inner" -> "store.query" -> "time.sleep"
+main.py:36: note: Change "store.inner", the last async function on the way
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    (tmp_path / "mypy.ini").write_text(f"{CONFIG}handlers\n", encoding="utf-8")
+    (tmp_path / "main.py").write_text(MAIN, encoding="utf-8")
+    (tmp_path / "store.py").write_text(STORE, encoding="utf-8")
+    return tmp_path
+
+
+def reported(lines: list[str]) -> set[tuple[str, int]]:
+    return {(line.split(":")[0], int(line.split(":")[1])) for line in lines if "[blocking-" in line}
+
+
+def test_entry_points_answer_for_all_that_they_reach(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    cache = tmp_path_factory.mktemp("cache")
+    cold = run_mypy(project, "main.py", "store.py", cache_dir=cache)
+    source = (project / "main.py").read_text(encoding="utf-8").splitlines()
+    assert reported(cold.lines) == {("main.py", number) for number, line in enumerate(source, 1) if line.endswith("# E")}
+    assert NOTES in cold.output
+    assert ELSEWHERE in cold.output
+    assert run_mypy(project, "main.py", "store.py", cache_dir=cache) == cold
+
+
+def test_an_edit_of_the_last_async_function_reaches_the_entry_points(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    cache = tmp_path_factory.mktemp("cache")
+    run_mypy(project, "main.py", "store.py", cache_dir=cache)
+    (project / "store.py").write_text(STORE.replace("    return query(n)", "    return n"), encoding="utf-8")
+    assert ("main.py", 10) not in reported(run_mypy(project, "main.py", "store.py", cache_dir=cache).lines)
+
+
+def test_the_default_scope_reports_each_function_where_it_stands(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    (project / "mypy.ini").write_text(f"{CONFIG}async\n", encoding="utf-8")
+    found = reported(run_mypy(project, "main.py", "store.py", cache_dir=tmp_path_factory.mktemp("cache")).lines)
+    lines = [*STORE.splitlines()], [*MAIN.splitlines()]
+    assert {("store.py", number) for number, line in enumerate(lines[0], 1) if line.endswith("return query(n)")} <= found
+    assert not {("main.py", number) for number, line in enumerate(lines[1], 1) if "await load" in line} & found
