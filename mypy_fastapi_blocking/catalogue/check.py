@@ -18,7 +18,7 @@ from mypy_fastapi_blocking.catalogue.faults import PackReport, Report
 from mypy_fastapi_blocking.catalogue.resolve import Resolved, resolve
 from mypy_fastapi_blocking.catalogue.runtime import Runtime, installed_version, look_up, not_in_this_python
 from mypy_fastapi_blocking.catalogue.versions import is_excused
-from mypy_fastapi_blocking.packs.errors import PackError
+from mypy_fastapi_blocking.packs.errors import PackError, shown_path
 from mypy_fastapi_blocking.packs.layout import METADATA
 from mypy_fastapi_blocking.packs.metadata import Metadata, read_metadata
 from mypy_fastapi_blocking.packs.model import PackClass, PackModule
@@ -115,7 +115,7 @@ def _find_version(pack: PackReport, module: str) -> None:
     elif pack.metadata.distribution:
         pack.version = installed_version(pack.metadata.distribution)
     elif pack.version is None:
-        pack.version = "(no version known)" if not look_up({top: ["__name__"]})[top, "__name__"].error else None
+        pack.version = "(version unknown)" if not look_up({top: ["__name__"]})[top, "__name__"].error else None
 
 
 def _helpers(module: PackModule) -> Iterable[tuple[str, str]]:
@@ -138,7 +138,9 @@ def _check_twice(packs: Iterable[Material], report: Report) -> None:
                 continue
             earlier = first.setdefault(claim.entry.fullname, claim)
             if earlier.path != claim.path:
-                report.fault(claim.path, claim.line, f'"{claim.entry.fullname}" is marked twice: also in {earlier.path}:{earlier.line}')
+                report.fault(
+                    claim.path, claim.line, f'"{claim.entry.fullname}" is marked twice: also in {shown_path(earlier.path)}:{earlier.line}'
+                )
 
 
 def _questions(claims: Iterable[Claim]) -> dict[str, list[str]]:
@@ -200,7 +202,9 @@ def _known_elsewhere(claims: Sequence[Claim]) -> set[tuple[str, str]]:
 
 
 def _missing(claim: Claim, pack: PackReport, runtime: Runtime, mypy: Resolved, report: Report) -> None:
-    where = f"{'Python' if pack.is_stdlib else pack.name} {pack.version}"
+    where = f"Python {pack.version}" if pack.is_stdlib else f"{pack.name} {pack.version}"
+    if not pack.is_stdlib and not pack.metadata.distribution:
+        where = f"what is installed as {claim.module.partition('.')[0]}"
     if runtime.absent and not (pack.is_stdlib and not_in_this_python(claim.module)):
         report.fault(claim.path, 1, f'there is no module "{claim.module}" in {where}')
     elif not runtime.error:

@@ -30,6 +30,8 @@ ROLES = {
     Role.WRAPPED: "what it returns calls it",
     Role.CALLED_ON_ITERATION: "iterating what it returns calls it",
     Role.GENERATOR_MANAGED: "makes a context manager function of it",
+    Role.CLOSED: "leaving what it returns calls its close()",
+    Role.REGISTERED: "calling the object whose method this is may call it",
     Role.NON_BLOCKING: "must be given something that does not block",
 }
 

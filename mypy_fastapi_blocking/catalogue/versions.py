@@ -30,7 +30,7 @@ def _excuses(text: str, version: str | None) -> bool:
     if match is None:
         return ALWAYS.search(text) is not None
     installed = installed_version(match["distribution"]) if match["distribution"] else version
-    if installed is None:
+    if installed is None or not _parts(installed):
         return True
     return not RELATIONS[match["relation"]](_parts(installed), _parts(match["version"]))
 
