@@ -65,6 +65,11 @@ class Context:
     options: Options
     ignored: dict[int, list[str]]
 
+    @property
+    def own_ignores(self) -> dict[int, list[str]]:
+        """The ignore comments that name nothing but our codes."""
+        return {line: codes for line, codes in self.ignored.items() if codes and all(code.startswith("blocking-") for code in codes)}
+
 
 class Build:
     """One build of mypy's: its modules, its options, its errors."""
@@ -177,8 +182,8 @@ class Build:
             errors.report(line, column, note, code=code, severity="note", end_line=end_line, end_column=end_column)
 
     def use_ignore(self, context: Context, line: int, code: str) -> None:
-        """An ignore comment was of use."""
-        if self.errors is not None and line in context.ignored:
+        """An ignore comment was of use to a helper. Only one that names a code: the others are mypy's (without us it would say they are not)."""
+        if self.errors is not None and context.ignored.get(line):
             self.errors.used_ignored_lines[context.path][line].append(code)
 
     # -- the daemon ----------------------------------------------------------------------------------------------------
@@ -228,7 +233,7 @@ class Build:
     def _unused_ignores(self, errors: Errors, module: str, context: Context) -> None:
         """The daemon looks for unused ignore comments before plugins report: say again which of ours are."""
         used = errors.used_ignored_lines[context.path]
-        ours = {line: codes for line, codes in context.ignored.items() if codes and all(code.startswith("blocking-") for code in codes)}
+        ours = context.own_ignores
         decided = {*ours, *(line for line, codes in used.items() if any(code.startswith("blocking-") for code in codes))}
         infos = errors.error_info_map[context.path]
         errors.error_info_map[context.path] = [info for info in infos if info.code is not UNUSED_IGNORE or info.line not in decided]

@@ -18,6 +18,7 @@ from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.frames import Finding, Wanted, find
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.marks import imports_markers
+from mypy_fastapi_blocking.analysis.models import callbacks_of, validations
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.records import header_of, records_of
 from mypy_fastapi_blocking.config import Config
@@ -111,12 +112,16 @@ class Project:
         self.engine.consulted.clear()
         group = self.engine.analyse(trees, visible)
         endpoints = endpoints_of(self.engine, group)
+        callbacks = {name: callbacks_of(self.program, index, group) for name, index in group.indexes.items()}
+        found = validations(self.engine, group, endpoints, {cls: keys for module in callbacks.values() for cls, keys in module.items()})
         wanted = Wanted(self._config.lifespan, self._config.scope == "handlers")
         overrides = self._overrides(group, visible)
         for tree in trees:
             name = tree.fullname
-            self._findings[name] = list(find(self.engine, group, tree, endpoints, wanted))
+            self._findings[name] = list(find(self.engine, group, tree, endpoints, wanted, found))
             self._used_ignores[name] = list(self.engine.used_ignores(tree))
+            if callbacks[name]:
+                headers[name]["callbacks"] = callbacks[name]
             self._write(tree, group, headers[name], overrides)
         used = self._used_modules()
         for tree in trees:

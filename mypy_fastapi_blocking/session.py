@@ -74,7 +74,7 @@ class Session:
         for line, code in said.used_ignores:
             self._build.use_ignore(context, line, code)
         if self._build.is_daemon:
-            self._said[module] = context, said
+            self._remember(module, context, said)
 
     def _results(self, tree: MypyFile) -> Said:
         reporter = Reporter()
@@ -106,7 +106,13 @@ class Session:
                 del self._said[name]
 
     def _renew(self, tree: MypyFile) -> None:
-        self._said[tree.fullname] = self._context(tree), self._guarded(tree, lambda: self._results(tree), Said([], []))
+        self._remember(tree.fullname, self._context(tree), self._guarded(tree, lambda: self._results(tree), Said([], [])))
+
+    def _remember(self, module: str, context: Context, said: Said) -> None:
+        if said.messages or said.used_ignores or context.own_ignores:
+            self._said[module] = context, said
+        else:
+            self._said.pop(module, None)
 
     def _context(self, tree: MypyFile) -> Context:
         context = self._contexts.get(tree.fullname)

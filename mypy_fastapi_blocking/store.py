@@ -75,6 +75,11 @@ class Records:
         found: dict[str, list[str]] = (self._header(module) or {}).get("overrides", {})
         return found
 
+    def callbacks(self, module: str) -> dict[str, list[str]]:
+        """By class of a module: what runs when an instance is made from data or turned into data (analysis/models.py)."""
+        found: dict[str, list[str]] = (self._header(module) or {}).get("callbacks", {})
+        return found
+
     def _header(self, module: str) -> JsonDict | None:
         if module not in self._headers:
             self._headers[module] = self._payload(module, MODULE)
