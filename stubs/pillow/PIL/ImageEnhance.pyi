@@ -1,10 +1,10 @@
-from PIL.Image import Image
+from PIL.Image import Image as _Image
 
 from mypy_fastapi_blocking import blocking
 
 class _Enhance:
     @blocking("cpu")
-    def enhance(self) -> Image: ...
+    def enhance(self) -> _Image: ...
 
 class Brightness(_Enhance): ...
 
