@@ -140,6 +140,9 @@ def _await_argument(place: Place) -> Iterator[str]:
 
 
 def _offload(finding: Finding, place: Place, runner: Runner) -> Iterator[str]:
+    if finding.op.what == "validate" or (finding.endpoint is not None and finding.endpoint.kind == "callback"):
+        yield messages.NOT_IN_CALLBACK
+        return
     handed = _handed_over(finding, place, runner)
     call = f"{runner.name}({', '.join(handed) if handed else '...'})"
     if not finding.unit.is_frame():

@@ -58,6 +58,7 @@ PASS_FUNCTION: Final = "Pass the function, not its result"
 PASS_FUNCTION_CALL: Final = 'Pass the function, not its result: "{call}"'
 NOT_HERE: Final = 'Leave it to the callers, or take the promise off "{name}"'
 FIX_THERE: Final = 'Change "{name}", the last async function on the way'
+NOT_IN_CALLBACK: Final = "Nothing can be awaited there: do it in the route or in a dependency"
 MAKE_ASYNC: Final = 'Declare "{name}" with "async def" and run it in a thread: "await {call}"'
 
 BAD_MARKER: Final = "{problem}"

@@ -144,7 +144,7 @@ def _annotated(program: Program, group: Group) -> Iterator[tuple[str, Endpoint]]
     for _, index in sorted(group.indexes.items()):
         if _registers_by_name(program, index.tree):
             for node in source_of(index.tree.path).nodes():
-                if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple) and _fullname(node.value, index.tree) in ANNOTATED:
+                if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple) and fullname(node.value, index.tree) in ANNOTATED:
                     for metadata in node.slice.elts[1:]:
                         yield from _metadata(metadata, node.slice.elts[0], index.tree, program)
 
@@ -160,13 +160,13 @@ def _registers_by_name(program: Program, tree: MypyFile) -> bool:
 
 
 def _metadata(node: ast.expr, annotated: ast.expr, tree: MypyFile, program: Program) -> Iterator[tuple[str, Endpoint]]:
-    mark = _endpoint_parameter(program, _fullname(node.func, tree)) if isinstance(node, ast.Call) else None
+    mark = _endpoint_parameter(program, fullname(node.func, tree)) if isinstance(node, ast.Call) else None
     if mark is None or not isinstance(node, ast.Call):
         return
     given = [*node.args[:1], *(keyword.value for keyword in node.keywords if keyword.arg == mark[0])] or [annotated]
     for value in given:
         called = isinstance(value, ast.Call)
-        name = _fullname(value.func if isinstance(value, ast.Call) else value, tree)
+        name = fullname(value.func if isinstance(value, ast.Call) else value, tree)
         if name:
             yield f"{name}.__call__" if called else name, _of_mark(mark[1])
 
@@ -180,12 +180,12 @@ def _endpoint_parameter(program: Program, fullname: str) -> tuple[str, EndpointM
     return next(((param.name, param.endpoint) for param in signature.params if param.endpoint is not None), None)
 
 
-def _fullname(node: ast.expr, tree: MypyFile) -> str:
+def fullname(node: ast.expr, tree: MypyFile) -> str:
     """What a dotted name at the top level of a module stands for."""
     if isinstance(node, ast.Name):
         symbol = tree.names.get(node.id)
         return (symbol.node.fullname if symbol is not None and symbol.node is not None else "") or ""
-    owner = _fullname(node.value, tree) if isinstance(node, ast.Attribute) else ""
+    owner = fullname(node.value, tree) if isinstance(node, ast.Attribute) else ""
     return f"{owner}.{node.attr}" if owner and isinstance(node, ast.Attribute) else ""
 
 
@@ -213,6 +213,3 @@ def _lifespan_marks(program: Program, value: Value | None) -> Iterator[EndpointM
         for param in made.signatures[0].params if isinstance(made, PackFunction) else ():
             if param.endpoint is not None and param.endpoint.kind == "lifespan" and not param.elements:
                 yield param.endpoint
-
-
-__all__ = ["NOT_ON_LOOP", "Endpoint", "endpoint_of", "endpoints_of", "functions_in"]

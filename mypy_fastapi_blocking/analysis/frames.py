@@ -18,6 +18,7 @@ from mypy_fastapi_blocking.analysis.effects import Enter, Register, Unresolved
 from mypy_fastapi_blocking.analysis.endpoints import NOT_ON_LOOP, Endpoint, endpoint_of, functions_in
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
+from mypy_fastapi_blocking.analysis.models import Validation
 from mypy_fastapi_blocking.analysis.solve import Expansion
 from mypy_fastapi_blocking.analysis.summary import Chain
 from mypy_fastapi_blocking.analysis.units import Unit
@@ -82,7 +83,9 @@ class Wanted:
         return endpoint.kind not in NOT_ON_LOOP and (self.lifespan or endpoint.kind != "lifespan")
 
 
-def find(engine: Engine, group: Group, tree: MypyFile, endpoints: dict[str, Endpoint], wanted: Wanted) -> Iterator[Finding]:
+def find(
+    engine: Engine, group: Group, tree: MypyFile, endpoints: dict[str, Endpoint], wanted: Wanted, validated: list[Validation]
+) -> Iterator[Finding]:
     """The findings of a module, frame by frame, in the order of the source."""
     for key in sorted(group.units, key=lambda key: (group.units[key].node.line, key)):
         unit = group.units[key]
@@ -94,6 +97,7 @@ def find(engine: Engine, group: Group, tree: MypyFile, endpoints: dict[str, Endp
         elif wanted.frame(unit, endpoint):
             yield from _in_frame(engine, group, unit, endpoint, False)
         yield from _handed_over(engine, group, unit, wanted)
+        yield from _validated(engine, group, [item for item in validated if item.unit is unit], endpoint)
 
 
 def _promises(engine: Engine, unit: Unit) -> bool:
@@ -139,6 +143,16 @@ def _handed_over(engine: Engine, group: Group, unit: Unit, wanted: Wanted) -> It
                     for kind, chain in sorted(_reached(expansion, entered, {}).items()):
                         hops = tuple(_hops(engine, group, unit, chain, kind))
                         yield Finding(unit, entered, kind, hops, "", chain.note, endpoint, foreign=display(key))
+
+
+def _validated(engine: Engine, group: Group, validated: list[Validation], endpoint: Endpoint | None) -> Iterator[Finding]:
+    """Callbacks of models that stand in other modules, in the signature of a route."""
+    expansion = Expansion(engine.machine, engine)
+    for item in validated:
+        op = Op(item.node, "validate", item.model.rpartition(".")[2], (Enter(item.key),))
+        for kind, chain in sorted(_reached(expansion, op, {}).items()):
+            hops = tuple(_hops(engine, group, item.unit, chain, kind))
+            yield Finding(item.unit, op, kind, hops, "", chain.note, endpoint)
 
 
 def _captured(unit: Unit) -> dict[str, Value]:

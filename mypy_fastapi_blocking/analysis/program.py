@@ -67,6 +67,9 @@ class RecordSource(Protocol):
     def overrides(self, module: str) -> dict[str, list[str]]:
         """By method name: the classes visible from a module that define it in a way that matters."""
 
+    def callbacks(self, module: str) -> dict[str, list[str]]:
+        """By class of a module: what runs when an instance is made from data or turned into data."""
+
 
 class Program:
     """mypy's modules together with the packs."""

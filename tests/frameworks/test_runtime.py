@@ -84,11 +84,11 @@ async def _serve(construct: ModuleType) -> None:
         construct.app.router.lifespan_context(construct.app),
         httpx.AsyncClient(transport=transport, base_url="http://test") as client,
     ):
-        for method, path in construct.REQUESTS:
+        for method, path, *body in construct.REQUESTS:
             if method == "WEBSOCKET":
                 await _open(construct.app, path)
             else:
-                assert (await client.request(method, path)).status_code == 200, path
+                assert (await client.request(method, path, json=body[0] if body else None)).status_code == 200, path
 
 
 async def _open(app: Any, path: str) -> None:

@@ -1,0 +1,150 @@
+"""What frameworks run on the loop when they read a request or write a response: the callbacks of the models in a route's signature.
+
+A callback of a class is a method whose decorator, or a function that a call in the class body is given, has the role `OnLoop` in a pack
+(validators, serializers, default factories). Nothing says that a model is for requests but the signature of a route, so it is there that a
+model's callbacks, and those of the models in it, become code of the event loop. Which callbacks a class has is written down for importers.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mypy.nodes import AssignmentStmt, CallExpr, Context, Decorator, Expression, FuncDef, LambdaExpr, RefExpr, Var
+from mypy.types import CallableType, get_proper_type
+
+from mypy_fastapi_blocking.analysis.endpoints import Endpoint, fullname
+from mypy_fastapi_blocking.analysis.engine import Engine, Group
+from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
+from mypy_fastapi_blocking.analysis.values import Inst, Value, children
+from mypy_fastapi_blocking.packs.model import PackClass, PackFunction, Role, Signature
+from mypy_fastapi_blocking.source import source_of
+
+ROUTES = ("route", "websocket", "dependency")
+CALLBACK = Endpoint("callback", offloaded=False)
+Callbacks = dict[str, list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Validation:
+    """A model of another module in the signature of a route: reading it runs the callback `key`."""
+
+    unit: Unit
+    node: Context
+    model: str
+    key: str
+
+
+def callbacks_of(program: Program, index: ModuleIndex, group: Group) -> Callbacks:
+    """By class of a module: the functions that are called whenever an instance is made from data, or turned into data."""
+    found: Callbacks = {}
+    for key, unit in sorted(group.units.items()):
+        decorators = unit.decorator.original_decorators if unit.decorator is not None and unit.tree is index.tree else ()
+        if unit.cls is not None and any(_on_loop(_signatures(program, decorator)) for decorator in decorators):
+            found.setdefault(unit.cls.fullname, []).append(key)
+    for definition in index.class_defs:
+        for statement in definition.defs.body:
+            if isinstance(statement, AssignmentStmt) and isinstance(statement.rvalue, CallExpr):
+                for key in _given(program, statement.rvalue, group.units[index.body_key]):
+                    found.setdefault(definition.info.fullname, []).append(key)
+    if any("Annotated" in name for name in index.tree.names):
+        for cls, key in _annotated(program, index):
+            found.setdefault(cls, []).append(key)
+    return found
+
+
+def _signatures(program: Program, node: Expression) -> tuple[Signature, ...]:
+    callee = node.callee if isinstance(node, CallExpr) else node
+    item = program.pack_function(callee.fullname) if isinstance(callee, RefExpr) else None
+    return item.signatures if item is not None else ()
+
+
+def _on_loop(signatures: tuple[Signature, ...]) -> bool:
+    """Is it a decorator for callbacks, bare or with arguments?"""
+    given = [signature.returned or (signature.params[0] if signature.params else None) for signature in signatures]
+    return any(param is not None and param.role is Role.ON_LOOP for param in given)
+
+
+def _given(program: Program, call: CallExpr, owner: Unit) -> Iterator[str]:
+    """The callbacks that a call in a class body is given by keyword: `Field(default_factory=f)`."""
+    names = {param.name for signature in _signatures(program, call) for param in signature.params if param.role is Role.ON_LOOP}
+    for name, value in zip(call.arg_names, call.args, strict=True):
+        if name in names and isinstance(value, RefExpr) and isinstance(value.node, (FuncDef, Decorator)):
+            yield value.node.fullname
+        elif name in names and isinstance(value, LambdaExpr):
+            yield owner.local_key(value)
+
+
+def _annotated(program: Program, index: ModuleIndex) -> Iterator[tuple[str, str]]:
+    """`name: Annotated[str, AfterValidator(f)]` in the classes of a module."""
+    classes = [node for node in source_of(index.tree.path).nodes() if isinstance(node, ast.ClassDef)]
+    fields = [(node.name, field) for node in classes for field in node.body if isinstance(field, ast.AnnAssign)]
+    for cls, field in fields:
+        for call in ast.walk(field.annotation):
+            if isinstance(call, ast.Call) and call.args and _is_wrapper(program, fullname(call.func, index.tree)):
+                yield f"{index.tree.fullname}.{cls}", fullname(call.args[0], index.tree)
+
+
+def _is_wrapper(program: Program, name: str) -> bool:
+    pack = program.pack_class(name)
+    made = pack.members.get("__init__") if isinstance(pack, PackClass) else None
+    return isinstance(made, PackFunction) and any(param.role is Role.ON_LOOP for param in made.signatures[0].params)
+
+
+# -- the models of routes ----------------------------------------------------------------------------------------------
+
+
+def validations(engine: Engine, group: Group, endpoints: dict[str, Endpoint], callbacks: Callbacks) -> list[Validation]:
+    """Adds the callbacks in the group to the endpoints; those of other modules are returned."""
+    foreign: list[Validation] = []
+    for key, endpoint in sorted(endpoints.items()):
+        unit = group.units.get(key)
+        if endpoint.kind not in ROUTES or unit is None or not isinstance(unit.node, FuncDef):
+            continue
+        for node, value in _signature(engine, unit, unit.node):
+            for model in _models(engine.program, engine, value):
+                for callback in callbacks.get(model, ()) or _recorded(engine, model, group):
+                    if callback in group.units:
+                        endpoints.setdefault(callback, CALLBACK)
+                    else:
+                        foreign.append(Validation(unit, node, model, callback))
+    return foreign
+
+
+def _signature(engine: Engine, unit: Unit, node: FuncDef) -> Iterator[tuple[Context, Value]]:
+    """What a route is given and, if it is async, what it returns (what sync ones return is validated in a thread)."""
+    typ = get_proper_type(node.type) if node.type is not None else None
+    if not isinstance(typ, CallableType):
+        return
+    for argument, declared in zip(node.arguments, typ.arg_types, strict=True):
+        yield argument, engine.types.value(declared)
+    if unit.is_frame():
+        yield node, engine.types.value(typ.ret_type)
+
+
+def _models(program: Program, engine: Engine, value: Value) -> Iterator[str]:
+    """The classes in a type and, by their fields, in those that have any callbacks at all or are no library's."""
+    seen: set[str] = set()
+    stack = [value]
+    while stack:
+        found = stack.pop()
+        stack.extend(children(found))
+        if not isinstance(found, Inst) or found.name in seen:
+            continue
+        seen.add(found.name)
+        info = program.type_info(found.name)
+        for base in info.mro if info is not None else ():
+            if program.is_analysed(base.module_name):
+                yield base.fullname
+                fields = (symbol.node for symbol in base.names.values())
+                stack.extend(engine.types.value(field.type) for field in fields if isinstance(field, Var) and field.type is not None)
+
+
+def _recorded(engine: Engine, model: str, group: Group) -> list[str]:
+    module = engine.program.module_of(model)
+    if module is None or module in group.indexes:
+        return []
+    engine.consulted.add(module)
+    return engine.program.records.callbacks(module).get(model, [])

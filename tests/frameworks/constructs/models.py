@@ -1,0 +1,81 @@
+"""Models in the signatures of routes: what reads them and writes them runs on the loop, for sync routes too."""
+
+from typing import Annotated
+
+from fastapi import FastAPI
+from probe import block
+from pydantic import AfterValidator, BaseModel, Field, computed_field, field_serializer, field_validator, model_validator
+
+app = FastAPI()
+
+
+def stamp() -> int:
+    return block()  # E
+
+
+def checked(value: str) -> str:
+    block()  # E
+    return value
+
+
+class Part(BaseModel):
+    name: str = "part"
+
+    @field_validator("name")
+    @classmethod
+    def check(cls, value: str) -> str:
+        block()  # E
+        return value
+
+
+class Order(BaseModel):
+    parts: list[Part]
+    when: int = Field(default_factory=stamp)
+    tag: Annotated[str, AfterValidator(checked)]
+
+    @model_validator(mode="after")
+    def check(self) -> "Order":
+        block()  # E
+        return self
+
+
+@app.put("/orders")
+def order(order: Order) -> int:
+    return 1
+
+
+class Answer(BaseModel):
+    name: str = "answer"
+
+    @field_serializer("name")
+    def written(self, value: str) -> str:
+        block()  # E
+        return value
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def total(self) -> int:
+        return block()  # E
+
+
+@app.get("/answer")
+async def answer() -> Answer:
+    return Answer()
+
+
+class Settings(BaseModel):
+    name: str
+
+    @field_validator("name")
+    @classmethod
+    def check(cls, value: str) -> str:
+        block()
+        return value
+
+
+@app.get("/settings")
+def settings() -> str:
+    return Settings(name="x").name
+
+
+REQUESTS = [("PUT", "/orders", {"parts": [{"name": "x"}], "tag": "x"}), ("GET", "/answer"), ("GET", "/settings")]
