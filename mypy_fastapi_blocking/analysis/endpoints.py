@@ -10,14 +10,14 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from mypy.nodes import FuncDef, MypyFile
+from mypy.nodes import CallExpr, Context, FuncDef, ListExpr, MypyFile, SetExpr, StrExpr, TupleExpr
 
 from mypy_fastapi_blocking.analysis.effects import Register
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Param, Tup, Value, children, members
+from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Param, Value, children, members
 from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction
 from mypy_fastapi_blocking.source import source_of
 
@@ -54,11 +54,11 @@ def _registered(group: Group) -> Iterator[tuple[str, Endpoint]]:
         for op in group.bodies[key].ops:
             for effect in op.effects:
                 if isinstance(effect, Register):
-                    yield from _registers(effect, group)
+                    yield from _registers(effect, op.node, group)
 
 
-def _registers(effect: Register, group: Group) -> Iterator[tuple[str, Endpoint]]:
-    endpoint = endpoint_of(effect)
+def _registers(effect: Register, node: Context, group: Group) -> Iterator[tuple[str, Endpoint]]:
+    endpoint = endpoint_of(effect, node)
     for value in members(effect.func) if effect.func != effect.receiver else ():  # `self` is for those who override the method
         if isinstance(value, Cls):
             yield from _methods_of(value.name, endpoint, group)
@@ -90,16 +90,16 @@ def functions_in(value: Value) -> Iterator[str]:
             yield from functions_in(inner)
 
 
-def endpoint_of(effect: Register) -> Endpoint:
-    """What a registration makes of its function."""
+def endpoint_of(effect: Register, node: Context) -> Endpoint:
+    """What a registration makes of its function; `node` is the call."""
     mark = effect.endpoint
     given = dict(effect.given)
     path = _text(given.get(mark.path or ""))
     receiver = effect.receiver.declared if isinstance(effect.receiver, Param) else effect.receiver
     if mark.prefix is not None and isinstance(receiver, Inst):
         path = _text(dict(receiver.fields).get(mark.prefix)) + path
-    method = mark.method or _methods(given.get(mark.methods or ""))
-    if not method and mark.kind == "route" and path:
+    method = mark.method or ", ".join(sorted(_methods(node, mark.methods)))
+    if not method and mark.kind == "route" and path and mark.methods not in given:
         method = "GET"
     return Endpoint(mark.kind, method, path, mark.offloaded)
 
@@ -108,13 +108,14 @@ def _text(value: Value | None) -> str:
     return value.value if isinstance(value, Lit) and isinstance(value.value, str) else ""
 
 
-def _methods(value: Value | None) -> str:
-    items: tuple[Value, ...] = ()
-    if isinstance(value, Inst) and value.args:
-        items = members(value.args[0])
-    elif isinstance(value, Tup):
-        items = value.items
-    return ", ".join(sorted(item.value.upper() for item in items if isinstance(item, Lit) and isinstance(item.value, str)))
+def _methods(node: Context | None, parameter: str | None) -> Iterator[str]:
+    """The strings in the list that a call is given as `parameter`; in `api_route(…)(f)` the inner call is."""
+    if not isinstance(node, CallExpr):
+        return
+    yield from _methods(node.callee, parameter)
+    for name, value in zip(node.arg_names, node.args, strict=True):
+        if name in (parameter, None) and isinstance(value, (ListExpr, TupleExpr, SetExpr)):
+            yield from (item.value.upper() for item in value.items if isinstance(item, StrExpr))
 
 
 # -- by overriding -----------------------------------------------------------------------------------------------------

@@ -133,7 +133,7 @@ def _handed_over(engine: Engine, group: Group, unit: Unit, wanted: Wanted) -> It
     expansion = Expansion(engine.machine, engine)
     for op in group.bodies[unit.key].ops:
         for effect in op.effects:
-            endpoint = endpoint_of(effect) if isinstance(effect, Register) else None
+            endpoint = endpoint_of(effect, op.node) if isinstance(effect, Register) else None
             if not isinstance(effect, Register) or endpoint is None or not wanted.runs(endpoint):
                 continue
             for key in functions_in(effect.func):

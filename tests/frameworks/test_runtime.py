@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import importlib.util
+import inspect
 import re
 import sys
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -94,7 +96,7 @@ async def _serve(construct: ModuleType) -> None:
 async def _open(app: Any, path: str) -> None:
     """Open a websocket; the application closes it."""
     sent: list[str] = []
-    received = iter([{"type": "websocket.connect"}, {"type": "websocket.disconnect", "code": 1000}])
+    received: Iterator[dict[str, Any]] = iter([{"type": "websocket.connect"}, {"type": "websocket.disconnect", "code": 1000}])
 
     async def receive() -> dict[str, Any]:
         return next(received)
@@ -111,3 +113,22 @@ def test_what_runs_on_the_loop_is_what_is_labelled(name: str, probe: ModuleType)
     asyncio.run(_serve(_load(name)))
     ran = {(line, on_loop) for _, line, on_loop in probe.RAN}
     assert ran == {(line, bool(label)) for line, label in calls(name).items()}
+
+
+def test_messages_name_routes_as_the_application_lists_them(probe: ModuleType, cache_dir: Path) -> None:
+    """Mounted applications and classes know no more than their own part of the path."""
+    said = re.findall(
+        r'async (?:websocket )?route "([\w.]+)" \((.*)\)',
+        run_mypy(CONSTRUCTS, "--config-file", CONFIG, "routes.py", cache_dir=cache_dir).output,
+    )
+    construct = _load("routes")
+    listed = {
+        (
+            route.endpoint.__qualname__.rpartition("<locals>.")[2],
+            " ".join([*[", ".join(sorted(getattr(route, "methods", [])))], route.path]).strip(),
+        )
+        for route in (*construct.app.routes, *construct.router.routes, *construct.own.routes, *construct.make().routes)
+        if getattr(getattr(route, "endpoint", None), "__module__", "") == "routes" and inspect.iscoroutinefunction(route.endpoint)
+    }
+    assert len(listed) > 10
+    assert listed <= set(said)
