@@ -13,7 +13,7 @@ from mypy_fastapi_blocking.analysis.effects import Effect
 from mypy_fastapi_blocking.analysis.machine import Machine
 from mypy_fastapi_blocking.analysis.solve import Guards
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import NEVER, UNKNOWN, Param, Value, join2
+from mypy_fastapi_blocking.analysis.values import NEVER, UNKNOWN, Param, Value, join2, limited
 
 Env = dict[Hashable, Value]
 
@@ -102,6 +102,7 @@ class State:
         machine = self.machine
         saved, machine.effects = machine.effects, []
         machine.no_return = False
+        machine.steps = 0
         try:
             value = operation()
         finally:
@@ -116,6 +117,7 @@ class State:
         """Give a name its value."""
         if self.env is None:
             return
+        value = limited(value)
         self.env[key] = value
         known = self.ever.get(key)
         self.ever[key] = value if known is None else join2(known, value)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.constructors import Constructors
-from mypy_fastapi_blocking.analysis.core import MAX_CALLS, FunctionInfo
+from mypy_fastapi_blocking.analysis.core import FunctionInfo
 from mypy_fastapi_blocking.analysis.effects import Enter, Opened, Put
 from mypy_fastapi_blocking.analysis.language import COMPARING, FORMATTING, PROTOCOLS
 from mypy_fastapi_blocking.analysis.packcalls import wrapped_by
@@ -45,9 +45,8 @@ class Calls(Constructors):
 
     def call(self, func: Value, args: tuple[Arg, ...]) -> Value:
         """Call a value: the effects are emitted, the result is returned."""
-        if self.nesting > MAX_CALLS:
+        if not self.deeper():
             return UNKNOWN
-        self.nesting += 1
         try:
             return self._call(func, args)
         finally:
@@ -124,8 +123,15 @@ class Calls(Constructors):
         if isinstance(receiver, (Inst, Cls)):
             for name in self.units.overriding(receiver.name, func.name.rpartition(".")[2]):
                 if name != info.name:
-                    value = join2(value, self._call_one(self.function(name), Func(name, func.receiver), args))
+                    value = join2(value, self._call_one(self.function(name), Func(name, self.as_owner(receiver, name)), args))
         return value
+
+    def as_owner(self, receiver: Inst | Cls, name: str) -> Inst | Cls:
+        """The receiver as it is known where an override runs: of the class that defines that."""
+        owner = name.rpartition(".")[0]
+        if receiver.exact or owner == receiver.name or not self.program.is_subclass(owner, receiver.name):
+            return receiver
+        return Inst(owner, fields=receiver.fields) if isinstance(receiver, Inst) else Cls(owner, exact=False)
 
     def _call_one(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...]) -> Value:
         all_args = (Arg(func.receiver), *args) if func.receiver is not None and info.binds != "staticmethod" else args

@@ -19,6 +19,7 @@ from mypy_fastapi_blocking.packs.model import Mark, PackFunction, Role
 
 WRAPPED = "()"  # the field of an instance that holds what it calls (functools.partial, defaultdict)
 ANYTHING = (Arg(UNKNOWN, star=1), Arg(UNKNOWN, star=2))  # the arguments of a call that nobody sees
+MAX_STEPS = 4000  # and an operation that takes more of them is, from then on
 MAX_CALLS = 24  # evaluating a call inside a call inside …: deeper is Unknown
 
 
@@ -86,6 +87,7 @@ class Core:
     no_return: bool = False
     soft: bool = False  # is a method called on `self`, which the receiver's class may override?
     nesting: int = 0
+    steps: int = 0  # in the operation at hand
     enters_async: bool = False  # does calling an async function enter it (scope "handlers"), rather than leave it to answer for itself?
     infos: dict[str, FunctionInfo] = field(default_factory=dict)
     volatile_infos: dict[str, FunctionInfo] = field(default_factory=dict)
@@ -101,6 +103,14 @@ class Core:
         self.emit(Unresolved())
         return UNKNOWN
 
+    def deeper(self) -> bool:
+        """Go one step deeper into an evaluation, if there is room; then `nesting` must be counted down again."""
+        self.steps += 1
+        if self.nesting >= MAX_CALLS or self.steps > MAX_STEPS:
+            return False
+        self.nesting += 1
+        return True
+
     @contextmanager
     def muted(self) -> Iterator[None]:
         """Evaluate for the value only."""
@@ -113,12 +123,12 @@ class Core:
     @contextmanager
     def fresh(self) -> Iterator[None]:
         """Interpret a body in the middle of something else: what is under way there must not show."""
-        saved = self.effects, self.soft, self.no_return, self.nesting
-        self.effects, self.soft, self.no_return, self.nesting = None, False, False, 0
+        saved = self.effects, self.soft, self.no_return, self.nesting, self.steps
+        self.effects, self.soft, self.no_return, self.nesting, self.steps = None, False, False, 0, 0
         try:
             yield
         finally:
-            self.effects, self.soft, self.no_return, self.nesting = saved
+            self.effects, self.soft, self.no_return, self.nesting, self.steps = saved
 
     @contextmanager
     def recorded(self) -> Iterator[list[Effect]]:

@@ -32,6 +32,7 @@ from mypy_fastapi_blocking.analysis.summarising import Summariser
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import Unit, index_class, index_module
 from mypy_fastapi_blocking.analysis.values import (
+    MAX_MEMBERS,
     NEVER,
     UNKNOWN,
     Func,
@@ -40,8 +41,10 @@ from mypy_fastapi_blocking.analysis.values import (
     Value,
     is_known,
     join,
+    limited,
     members,
     mentions_param,
+    without_self,
 )
 from mypy_fastapi_blocking.messages import INTERNAL
 
@@ -117,15 +120,15 @@ class Engine(Summariser):
             case ("unit", key):
                 return self._interpret(key)
             case ("returns", key):
-                return self._returned(key)
+                return limited(self._returned(key))
             case ("decorated", key):
-                return self._decorated(key)
+                return limited(self._decorated(key))
             case ("variable", module, name):
-                return self._variable(module, name)
+                return limited(self._variable(module, name))
             case ("attribute", owner, name):
-                return self._attribute(owner, name)
+                return limited(self._attribute(owner, name))
             case ("puts", target):
-                return join(self._puts.get(target, ()))
+                return limited(join(self._puts.get(target, ())))
         raise AssertionError(cell)
 
     def _body(self, key: str) -> Body:
@@ -144,8 +147,9 @@ class Engine(Summariser):
                 if isinstance(effect, Put):
                     body.puts = body.puts if (effect.target, effect.value) in body.puts else (*body.puts, (effect.target, effect.value))
         for target, value in body.puts:
-            if not mentions_param(value) and value not in self._puts.setdefault(target, {}):
-                self._puts[target][value] = None
+            known = self._puts.setdefault(target, {})
+            if not mentions_param(value) and value not in known and len(known) <= MAX_MEMBERS:
+                known[limited(value)] = None
                 self._cells.touch(("puts", target))
         return body
 
@@ -195,7 +199,7 @@ class Engine(Summariser):
         info = self.program.type_info(owner)
         index = self.group.indexes.get(info.module_name) if info is not None else None
         keys = index.attributes.get((owner, name), []) if index is not None else []
-        value = join(self._body(key).assigned.get((owner, name), NEVER) for key in keys)
+        value = without_self(join(self._body(key).assigned.get((owner, name), NEVER) for key in keys))
         node = info.names[name].node if info is not None and name in info.names else None
         return self._grown(_changeable(value, node), f"{owner}.{name}")
 

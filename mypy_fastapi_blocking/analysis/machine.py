@@ -62,8 +62,13 @@ class Machine(Operations):
         """The value with parameters replaced by what they are given; what depends on them is evaluated, without effects."""
         if not mentions_param(value):
             return value
-        with self.muted():
-            return limited(self._substituted(value, binding))
+        if not self.deeper():
+            return UNKNOWN
+        try:
+            with self.muted():
+                return limited(self._substituted(value, binding))
+        finally:
+            self.nesting -= 1
 
     def _substituted(self, value: Value, binding: dict[str, Value]) -> Value:
         match value:
@@ -99,6 +104,7 @@ class Machine(Operations):
 
     def effects_of(self, open_: Open, binding: dict[str, Value], decided: bool) -> list[Effect]:
         """The effects of what a summary left open, now that its parameters are known."""
+        self.steps = 0
         with self.recorded() as effects:
             self.perform(open_, binding, decided)
         return list(effects)
@@ -127,4 +133,4 @@ class Machine(Operations):
                 own = f"{found.owner}.{method}" if found is not None else assumed
                 names = {own} if decided else {own, *self.units.overriding(receiver.name, method)} - {assumed}
                 for name in sorted(names):
-                    self.call(Func(name, receiver, raw=self.function(name).binds == "property"), args)
+                    self.call(Func(name, self.as_owner(receiver, name), raw=self.function(name).binds == "property"), args)

@@ -15,7 +15,8 @@ from mypy.nodes import AssignmentStmt, CallExpr, Context, Decorator, Expression,
 from mypy.types import CallableType, get_proper_type
 
 from mypy_fastapi_blocking.analysis.endpoints import Endpoint, fullname
-from mypy_fastapi_blocking.analysis.engine import Engine, Group
+from mypy_fastapi_blocking.analysis.engine import Engine
+from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
 from mypy_fastapi_blocking.analysis.values import Inst, Value, children

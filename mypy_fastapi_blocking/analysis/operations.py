@@ -43,6 +43,14 @@ class Operations(Calls):
 
     def iterate(self, value: Value) -> Value:
         """Iterate a value to its end: the effects of doing so, and what it yields."""
+        if not self.deeper():
+            return UNKNOWN
+        try:
+            return self._iterate(value)
+        finally:
+            self.nesting -= 1
+
+    def _iterate(self, value: Value) -> Value:
         match value:
             case Suspended():
                 return self._iterate_suspended(value)

@@ -71,7 +71,8 @@ class PackCalls(Language):
             if parameter.role is Role.CALLED_ON_ITERATION:
                 lazy.extend(value.items if isinstance(value, Tup) and parameter.kind is ParamKind.VAR_POSITIONAL else (value,))
             elif parameter.role is not None:
-                made = self._play(parameter.role, value, self._rest(signature, given, parameter), typed, func.receiver)
+                rest = self._rest(signature, given, parameter) or self._annotated_args(signature, given, parameter, func.receiver)
+                made = self._play(parameter.role, value, rest, typed, func.receiver)
                 result = made if made is not None else result
         if lazy:
             return Suspended("lazy", Tup(tuple(lazy)), (), typed)
@@ -139,6 +140,24 @@ class PackCalls(Language):
                     Arg(value, star=2)
                 )
         return tuple(found)
+
+    def _annotated_args(
+        self, signature: Signature, given: dict[str, Value], parameter: PackParam, receiver: Value | None
+    ) -> tuple[Arg, ...]:
+        """What a callable is called with, going by its annotation: the elements of an iterable that is given too, or the receiver's."""
+        ref = parameter.annotation
+        if parameter.role is not Role.CALLED or ref is None or ref.name != "Callable" or len(ref.args) < 2:
+            return ()
+        env: dict[str, Value] = {}
+        for other in signature.params:
+            inner = other.annotation.args[0] if other.annotation is not None and len(other.annotation.args) == 1 else None
+            if inner is not None and inner.name == "TypeVar" and other.name in given:
+                with self.muted():
+                    env[str(inner.literals[0])] = self.iterate(given[other.name])
+        if not env and isinstance(receiver, Inst) and len(receiver.args) == 1:
+            env = {str(arg.literals[0]): receiver.args[0] for arg in ref.args[:-1] if arg.name == "TypeVar"}
+        values = [self.types.pack_value(arg, env) for arg in ref.args[:-1]]
+        return tuple(map(Arg, values)) if any(map(is_known, values)) else ()
 
     def _play(self, role: Role, value: Value, rest: tuple[Arg, ...], typed: Value = UNKNOWN, receiver: Value | None = None) -> Value | None:
         """What a function does with something it is given. Returns the function's result where the role says it."""

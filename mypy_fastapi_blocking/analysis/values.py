@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 
 MAX_MEMBERS = 12  # a union with more members is Unknown: nobody reads such code, and fixpoints must end
 MAX_DEPTH = 9  # a value nested deeper is Unknown, for the same reason
+MAX_SIZE = 120  # and so is one with more values inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,21 +311,37 @@ def mentions_param(value: Value) -> bool:
     return type(value) is Param or any(map(mentions_param, children(value)))
 
 
+def without_self(value: Value) -> Value:
+    """The value, as an attribute of the class holds it: what it says of other attributes of the same object is left out."""
+    if is_flat(value):
+        return value
+    root = value
+    while isinstance(root, (Member, Result)):
+        root = root.base if isinstance(root, Member) else root.func
+    if isinstance(root, Param) and root.name == "self":
+        return UNKNOWN
+    return rebuilt(value, without_self)
+
+
 def is_flat(value: Value) -> bool:
     """Is nothing nested in the value?"""
     return type(value) in _LEAVES or (isinstance(value, Inst) and not value.args and not value.fields)
 
 
-def depth(value: Value) -> int:
-    """How deeply the value is nested."""
-    if is_flat(value):
-        return 1
-    return 1 + max(map(depth, children(value)), default=0)
-
-
 def limited(value: Value) -> Value:
-    """The value itself, or Unknown where it is nested too deeply for a fixpoint to end."""
-    return value if is_flat(value) or depth(value) <= MAX_DEPTH else UNKNOWN
+    """The value itself, or Unknown where it is nested too deeply, or holds too much, for a fixpoint to end."""
+    if is_flat(value):
+        return value
+    layer: list[Value] = [value]
+    size = 0
+    for _ in range(MAX_DEPTH):
+        layer = [inner for outer in layer for inner in children(outer)]
+        size += len(layer)
+        if not layer:
+            return value
+        if size > MAX_SIZE:
+            break
+    return UNKNOWN
 
 
 def is_known(value: Value) -> bool:
