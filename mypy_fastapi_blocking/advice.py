@@ -19,10 +19,10 @@ from mypy_fastapi_blocking import messages
 from mypy_fastapi_blocking.analysis.core import implementation
 from mypy_fastapi_blocking.analysis.frames import Finding
 from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.packs.model import AWAIT
 from mypy_fastapi_blocking.runners import Runner, runner_of
 from mypy_fastapi_blocking.source import Source, source_of
 
-AWAIT = "await"  # `@blocking(instead="await")`: what is called is given a coroutine, and awaiting that is the alternative
 WHOLE = {"iterate": "list", "format": "str"}  # what does the same to all of a value
 PARTIAL = "functools.partial"
 HOW = {"iterate": '"async for" over', "enter": '"async with"', "leave": '"async with"'}

@@ -21,7 +21,7 @@ from mypy_fastapi_blocking.catalogue.versions import is_excused
 from mypy_fastapi_blocking.packs.errors import PackError, shown_path
 from mypy_fastapi_blocking.packs.layout import METADATA
 from mypy_fastapi_blocking.packs.metadata import Metadata, read_metadata
-from mypy_fastapi_blocking.packs.model import PackClass, PackModule
+from mypy_fastapi_blocking.packs.model import AWAIT, PackClass, PackModule
 
 ELSEWHERE: Final = (
     ("--python-version=3.14", "--platform=linux"),
@@ -218,7 +218,7 @@ def _check_alternatives(packs: Iterable[Material], report: Report) -> None:
     uses: dict[str, list[Claim]] = {}
     for material in packs:
         for claim in material.claims:
-            if claim.entry and claim.entry.mark and claim.entry.mark.instead:
+            if claim.entry and claim.entry.mark and claim.entry.mark.instead not in (None, AWAIT):
                 uses.setdefault(claim.entry.mark.instead, []).append(claim)
     answers = look_up({name: ["."] for name in uses if _is_dotted(name)})
     lacking: dict[str, Claim] = {}

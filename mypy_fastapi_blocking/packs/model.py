@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TypeAlias
+from typing import Final, TypeAlias
+
+AWAIT: Final = "await"
+"""`@blocking(instead="await")`: what is called is given a coroutine, and awaiting that is the alternative."""
 
 
 class Role(Enum):
