@@ -27,6 +27,7 @@ class Hierarchy:
         self._visible = visible
         self._defining = {}
         self._below = {}
+        self._found = {}  # a group without classes must not see what another group saw
         for info in classes:
             self.add(info)
 

@@ -33,7 +33,6 @@ class Mode:
     def close(self) -> None:
         """No process is left behind."""
 
-
     def seeded(self, name: str) -> Path:
         """A cache that holds the standard library, as far as scenarios use it."""
         cache = self.scratch / name
@@ -125,8 +124,9 @@ class Recheck(Daemon):
         return super().run() if self.runs == 1 else self._order("recheck")
 
 
-FAST = [Warm, WarmParallel, Daemon]
-SLOW = [ColdParallel, Files, OnePhase, Uncached, NotIncremental]
+FAST: list[type[Mode]] = [Warm, Daemon]
+PERSISTENT: list[type[Mode]] = [WarmParallel, Files, OnePhase]  # have something to remember
+SLOW: list[type[Mode]] = [*PERSISTENT, ColdParallel, Uncached, NotIncremental]
 
 
 def by_file(output: str) -> list[str]:

@@ -109,9 +109,13 @@ def test_a_changed_pack_reaches_warm_runs(project: Path, check: Check) -> None:
     pack = project / "packs" / "acme"
     (pack / "acme").mkdir(parents=True)
     (pack / "METADATA.toml").write_text('distribution = "acme"\nverified = ["1.0"]\n')
-    (pack / "acme" / "__init__.pyi").write_text("from mypy_fastapi_blocking import blocking\n\n@blocking('network')\ndef call() -> None: ...\n")
+    (pack / "acme" / "__init__.pyi").write_text(
+        "from mypy_fastapi_blocking import blocking\n\n@blocking('network')\ndef call() -> None: ...\n"
+    )
     assert errors(check("main.py")) == MAIN
-    (pack / "acme" / "__init__.pyi").write_text("from mypy_fastapi_blocking import blocking\n\n@blocking('network')\ndef other() -> None: ...\n")
+    (pack / "acme" / "__init__.pyi").write_text(
+        "from mypy_fastapi_blocking import blocking\n\n@blocking('network')\ndef other() -> None: ...\n"
+    )
     assert errors(check("main.py")) == []
 
 

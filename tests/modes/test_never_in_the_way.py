@@ -77,7 +77,9 @@ def test_an_internal_error_is_one_note_that_names_the_function(tmp_path: Path, e
     (note,) = [line for line in cursed if "failed on" in line]
     assert note.startswith(f'helpers.py:3: note: mypy-fastapi-blocking failed on "helpers.cursed" and skipped it ({error}: boom); please')
     assert set(cursed) - set(healthy) == {note}
-    assert {line for line in set(healthy) - set(cursed) if "error:" in line} == {line for line in healthy if line.startswith("main.py:4: error")}
+    assert {line for line in set(healthy) - set(cursed) if "error:" in line} == {
+        line for line in healthy if line.startswith("main.py:4: error")
+    }
 
 
 def test_an_internal_error_in_a_whole_module_leaves_the_rest_alone(tmp_path: Path) -> None:
