@@ -1,3 +1,6 @@
+from collections.abc import Callable
+from typing import Any, overload
+
 from mypy_fastapi_blocking import blocking, nonblocking
 from dramatiq.message import Message
 
@@ -10,3 +13,8 @@ class Actor:
     def message(self) -> Message: ...
     @nonblocking
     def message_with_options(self) -> Message: ...
+
+@overload
+def actor(fn: Callable[..., Any], /, **options) -> Actor: ...
+@overload
+def actor(**options) -> Callable[[Callable[..., Any]], Actor]: ...

@@ -1,0 +1,1 @@
+from langgraph.graph.state import StateGraph as StateGraph

@@ -1,0 +1,8 @@
+from catboost import CatBoostClassifier
+
+model = CatBoostClassifier()
+
+
+async def handler() -> None:
+    model.fit([[1]], [1])  # E: blocking-cpu
+    model.predict([[1]])  # E: blocking-cpu

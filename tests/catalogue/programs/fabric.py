@@ -1,0 +1,5 @@
+from fabric import Connection
+
+
+async def handler() -> None:
+    Connection("x").run("ls")  # E: blocking-network

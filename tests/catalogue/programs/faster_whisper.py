@@ -1,0 +1,7 @@
+from faster_whisper import WhisperModel
+
+model = WhisperModel("x")
+
+
+async def handler() -> None:
+    model.transcribe("x.wav")  # E: blocking-cpu

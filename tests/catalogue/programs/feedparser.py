@@ -1,0 +1,5 @@
+import feedparser
+
+
+async def handler() -> None:
+    feedparser.parse("https://x")  # E: blocking-network

@@ -1,0 +1,5 @@
+import invoke
+
+
+async def handler() -> None:
+    invoke.run("ls")  # E: blocking-subprocess

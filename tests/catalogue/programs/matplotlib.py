@@ -1,0 +1,5 @@
+import matplotlib.pyplot as plt
+
+
+async def handler() -> None:
+    plt.savefig("x.png")  # E: blocking-cpu

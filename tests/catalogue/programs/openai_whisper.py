@@ -1,0 +1,7 @@
+import whisper
+
+model = whisper.load_model("x")
+
+
+async def handler() -> None:
+    model.transcribe("x.wav")  # E: blocking-cpu

@@ -1,0 +1,5 @@
+import pytesseract
+
+
+async def handler() -> None:
+    pytesseract.image_to_string("x.png")  # E: blocking-subprocess

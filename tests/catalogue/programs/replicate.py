@@ -1,0 +1,5 @@
+import replicate
+
+
+async def handler() -> None:
+    replicate.run("x", input={})  # E: blocking-network

@@ -1,0 +1,5 @@
+import resend
+
+
+async def handler() -> None:
+    resend.Emails.send({})  # E: blocking-network

@@ -1,0 +1,5 @@
+import soundfile
+
+
+async def handler() -> None:
+    soundfile.read("x.wav")  # E: blocking-file

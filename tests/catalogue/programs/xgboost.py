@@ -1,0 +1,8 @@
+import xgboost
+
+model = xgboost.XGBClassifier()
+
+
+async def handler() -> None:
+    model.fit([[1]], [1])  # E: blocking-cpu
+    model.predict([[1]])  # E: blocking-cpu
