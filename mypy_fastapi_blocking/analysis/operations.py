@@ -331,7 +331,7 @@ class Operations(Calls):
 
     def _replaces(self, member: Value, value: Value) -> bool:
         """Is what a decorator returned known to run instead of the function?"""
-        if not is_known(member) or isinstance(member, Param):
+        if not is_known(member) or isinstance(member, Param) or (isinstance(member, Suspended) and member.how == "decorator"):
             return False
         if isinstance(member, Inst):
             return self._is_users(member.name) or wrapped_by(member) is not None

@@ -18,6 +18,7 @@ from mypy_fastapi_blocking.analysis.values import (
     UNKNOWN,
     Arg,
     Cls,
+    Func,
     Inst,
     Param,
     Tup,
@@ -260,7 +261,7 @@ class Interpreter(Matching):
         """A decorated function: each decorator is called with what is below it."""
         self._defaults(node.func)
         nested = self._is_nested()
-        value: Value = self.closure(self.scope.local_unit(self.unit, node.func)) if nested else self.scope.global_value("", node.func)
+        value: Value = self.closure(self.scope.local_unit(self.unit, node.func)) if nested else Func(node.func.fullname, raw=True)
         original = value
         for decorator in reversed(node.decorators):
             value = self.apply_decorator(decorator, value, original)
