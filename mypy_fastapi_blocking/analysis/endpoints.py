@@ -94,9 +94,10 @@ def endpoint_of(effect: Register, node: Context) -> Endpoint:
     """What a registration makes of its function; `node` is the call."""
     mark = effect.endpoint
     given = dict(effect.given)
-    path = _text(given.get(mark.path or ""))
+    written = given.get(mark.path or "")
+    path = _text(written)
     receiver = effect.receiver.declared if isinstance(effect.receiver, Param) else effect.receiver
-    if mark.prefix is not None and isinstance(receiver, Inst):
+    if mark.prefix is not None and isinstance(receiver, Inst) and isinstance(written, Lit):  # half of a path says nothing
         path = _text(dict(receiver.fields).get(mark.prefix)) + path
     method = mark.method or ", ".join(sorted(_methods(node, mark.methods)))
     if not method and mark.kind == "route" and path and mark.methods not in given:

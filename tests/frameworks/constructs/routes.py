@@ -74,6 +74,15 @@ async def called() -> int:
 app.get("/called")(called)
 
 
+def path() -> str:
+    return "/computed"
+
+
+@router.get(path())
+async def computed() -> int:
+    return block()  # E
+
+
 class Views:
     def sync_view(self) -> int:
         return block()
@@ -157,7 +166,7 @@ REQUESTS = [
         for prefix in ("", "/router", "/added", "/views", "/made", "/page", "/class")
         for how in ("sync", "async")
     ],
-    *[("GET", path) for path in ("/several", "/called", "/own/async")],
+    *[("GET", path) for path in ("/several", "/called", "/router/computed", "/own/async")],
     *[(method.upper(), f"/{method}") for method in ("put", "post", "patch", "delete")],
     *[("WEBSOCKET", path) for path in ("/socket", "/class/socket")],
 ]
