@@ -218,7 +218,6 @@ class Build:
         if context.path in self._ignored:
             return
         infos = errors.error_info_map.get(context.path, [])
-        before = errors.import_context()
         errors.set_import_context(infos[0].import_ctx if infos else [])
         errors.error_info_map[context.path] = infos = [info for info in infos if info.module is not None]
         errors.set_file_ignored_lines(context.path, context.ignored)
@@ -226,7 +225,7 @@ class Build:
         for line, code in said[1]:
             self.use_ignore(context, line, code)
         self._unused_ignores(errors, module, context)
-        errors.set_import_context(before)
+        errors.set_import_context([])
         if not errors.error_info_map[context.path]:
             del errors.error_info_map[context.path]
 
@@ -238,13 +237,11 @@ class Build:
         infos = errors.error_info_map[context.path]
         errors.error_info_map[context.path] = [info for info in infos if info.code is not UNUSED_IGNORE or info.line not in decided]
         if ours and context.options.warn_unused_ignores:
-            saved = errors.ignored_lines[context.path], errors.skipped_lines.get(context.path), errors.target_module
             errors.ignored_lines[context.path] = ours
             errors.skipped_lines.setdefault(context.path, set())
-            errors.target_module = None
+            target, errors.target_module = errors.target_module, None
             errors.generate_unused_ignore_errors(context.path)
-            errors.ignored_lines[context.path] = saved[0]
-            errors.target_module = saved[2]
+            errors.ignored_lines[context.path], errors.target_module = context.ignored, target
 
     def fingerprint(self, tree: MypyFile) -> object:
         """All of a module that others can see, comparable. mypy's own snapshots leave out which functions are generators."""
