@@ -14,9 +14,9 @@ from difflib import unified_diff
 from pathlib import Path
 
 import pytest
-from modes import FAST, PERSISTENT, SLOW, Cold, Daemon, Mode, NotIncremental, Uncached, by_file
+from modes.runs import FAST, PERSISTENT, SLOW, Cold, Daemon, Mode, NotIncremental, Uncached, by_file
+from modes.scenario import FOLDER, Step, Workspace, read
 from run_mypy import Result
-from scenario import FOLDER, Step, Workspace, read
 
 ALL = os.environ.get("MODES") == "all"
 ERROR = re.compile(r"(\S+?):(\d+)(?::\d+)*: error: .*\[([a-z-]+)\]$")

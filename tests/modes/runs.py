@@ -7,8 +7,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from modes.scenario import Workspace
 from run_mypy import NO_CACHE, Result, environment, mypy_executable, run_mypy
-from scenario import Workspace
 
 
 class Mode:
