@@ -101,6 +101,6 @@ def _failing(tmp_path: Path, error: str) -> Path:
 
 
 def _run(folder: Path, **settings: str) -> list[str]:
-    command = [mypy_executable(), "--no-error-summary", "--show-traceback", "--cache-dir", os.devnull, "main.py"]
+    command = [str(mypy_executable()), "--no-error-summary", "--show-traceback", "--cache-dir", os.devnull, "main.py"]
     done = subprocess.run(command, cwd=folder, env={**environment(), **settings}, capture_output=True, text=True, check=False)
     return (done.stdout + done.stderr).splitlines()
