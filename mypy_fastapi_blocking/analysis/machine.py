@@ -105,9 +105,21 @@ class Machine(Operations):
     def effects_of(self, open_: Open, binding: dict[str, Value], decided: bool) -> list[Effect]:
         """The effects of what a summary left open, now that its parameters are known."""
         self.steps = 0
+        if not decided and open_.how.startswith("override:") and not self._may_be_overridden(open_, binding):
+            return []
         with self.recorded() as effects:
             self.perform(open_, binding, decided)
         return list(effects)
+
+    def _may_be_overridden(self, open_: Open, binding: dict[str, Value]) -> bool:
+        """May a method called on `self` be another one than the summary took it to be?"""
+        receiver = binding.get("self")
+        if not isinstance(receiver, (Inst, Cls)):
+            return True
+        assumed = open_.how.partition(":")[2]
+        method = assumed.rpartition(".")[2]
+        found = self.program.member(receiver.name, method)
+        return found is None or f"{found.owner}.{method}" != assumed or self.units.overriding(receiver.name, method) not in ((), (assumed,))
 
     def perform(self, open_: Open, binding: dict[str, Value], decided: bool = False) -> None:
         """Do what a summary left open, now that its parameters are known. `decided`: the class of `self` is known exactly."""

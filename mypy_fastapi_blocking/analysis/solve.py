@@ -6,16 +6,21 @@ shortest chain to each kind of blocking is kept (ties broken by name), so that n
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
 from mypy_fastapi_blocking.analysis.effects import Effect, Enter, Leaf, Opened
 from mypy_fastapi_blocking.analysis.summary import Chain, Guarded, Open, Summary
-from mypy_fastapi_blocking.analysis.values import Arg, Inst, Lit, Param, Value, limited
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Inst, Lit, Param, Value, mentions_param, steps_from_parameter
 
 Guards: TypeAlias = tuple[tuple[str, bool], ...]
 MAX_EXPANSION = 10  # helpers that call what they are given, nested this deep in one operation
+ANYTHING = (Arg(UNKNOWN, star=1), Arg(UNKNOWN, star=2))
+MAX_VARIANTS = 3  # something that is called in more ways is called with anything
+MAX_STEPS = 5  # `x.a.b().c` is four steps away from the parameter
+MAX_ENTERED = 150  # an operation that enters more functions is not followed further
 MAX_OPENS = 60  # a summary with more is cut: nobody writes such a function
 
 
@@ -61,92 +66,102 @@ class Expansion:
     def __init__(self, performer: Performer, summaries: Summaries) -> None:
         self._performer = performer
         self._summaries = summaries
-        self.visited: set[str] = set()  # the keys that the last expansion asked for
+        self.visited: set[str] = set()  # the keys that expansions asked for
 
     def reaches(self, op: Operation, binding: dict[str, Value] | None = None) -> tuple[list[Reach], list[Open]]:
         """All ways in which an operation blocks, and what it leaves to the caller. `binding` says what captured names are."""
-        reaches: list[Reach] = []
-        opens: list[Open] = []
-        for effect in op.effects:
-            self._expand(effect, (), op.guards, 0, set(), reaches, opens, binding)
-        return reaches, opens
+        walk = _Walk(self._performer, self._summaries, self.visited, binding)
+        walk.pending.extend(_Step(effect, (), op.guards, 0) for effect in op.effects)
+        walk.run()
+        return walk.reaches, walk.opens
 
-    def _expand(
-        self,
-        effect: Effect,
-        via: tuple[str, ...],
-        guards: Guards,
-        depth: int,
-        seen: set[object],
-        reaches: list[Reach],
-        opens: list[Open],
-        binding: dict[str, Value] | None,
-    ) -> None:
-        if isinstance(effect, Leaf):
-            mark = effect.mark
-            chain = Chain(len(via) + 1, (*via, effect.name), True, mark.instead or "", mark.note or "")
-            reaches.append(Reach(mark.kind or "call", chain, guards))
-        elif isinstance(effect, Opened):
-            self._open(effect.open, via, guards, depth, seen, reaches, opens, binding)
-        elif isinstance(effect, Enter) and depth < MAX_EXPANSION and (effect, via[-1:]) not in seen:
-            seen.add((effect, via[-1:]))
-            self._enter(effect, via, guards, depth, seen, reaches, opens, binding)
 
-    def _open(
-        self,
-        open_: Open,
-        via: tuple[str, ...],
-        guards: Guards,
-        depth: int,
-        seen: set[object],
-        reaches: list[Reach],
-        opens: list[Open],
-        binding: dict[str, Value] | None,
-    ) -> None:
-        if binding is not None:
-            for effect in self._performer.effects_of(open_, binding, False):
-                if not isinstance(effect, Opened):
-                    self._expand(effect, (*via, *open_.via), guards, depth + 1, seen, reaches, opens, None)
-        opens.append(Open(open_.func, open_.args, open_.how, (*guards, *open_.guards), (*via, *open_.via)))
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """An effect on the way, and how it was come to."""
 
-    def _enter(
-        self,
-        effect: Enter,
-        via: tuple[str, ...],
-        guards: Guards,
-        depth: int,
-        seen: set[object],
-        reaches: list[Reach],
-        opens: list[Open],
-        outer: dict[str, Value] | None,
-    ) -> None:
+    effect: Effect
+    via: tuple[str, ...]
+    guards: Guards
+    depth: int
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The expansion of one operation: a work list, nearest first."""
+
+    performer: Performer
+    summaries: Summaries
+    visited: set[str]
+    binding: dict[str, Value] | None
+    reaches: list[Reach] = field(default_factory=list)
+    opens: list[Open] = field(default_factory=list)
+    pending: deque[_Step] = field(default_factory=deque)
+    seen: set[object] = field(default_factory=set)
+
+    def run(self) -> None:
+        """Until nothing is pending."""
+        while self.pending:
+            step = self.pending.popleft()
+            effect = step.effect
+            if isinstance(effect, Leaf):
+                mark = effect.mark
+                chain = Chain(len(step.via) + 1, (*step.via, effect.name), True, mark.instead or "", mark.note or "")
+                self.reaches.append(Reach(mark.kind or "call", chain, step.guards))
+            elif isinstance(effect, Opened):
+                self._leave_open(effect.open, step)
+            elif isinstance(effect, Enter) and (effect, step.via[-1:]) not in self.seen:
+                self.seen.add((effect, step.via[-1:]))
+                self._enter(effect, step)
+
+    def _leave_open(self, open_: Open, step: _Step) -> None:
+        """What only the caller can decide; in a frame, what is captured decides it as well."""
+        if self.binding is not None and step.depth < MAX_EXPANSION:
+            for found in self.performer.effects_of(open_, self.binding, False):
+                if not isinstance(found, Opened):
+                    self.pending.append(_Step(found, (*step.via, *open_.via), step.guards, step.depth + 1))
+        self.opens.append(Open(open_.func, open_.args, open_.how, (*step.guards, *open_.guards), (*step.via, *open_.via)))
+
+    def _enter(self, effect: Enter, step: _Step) -> None:
         self.visited.add(effect.key)
-        summary = self._summaries.summary(effect.key)
+        summary = self.summaries.summary(effect.key)
         if summary is None:
             return
-        inner = (*via, effect.key)
         binding = dict(effect.binding)
         receiver = binding.get("self")
-        decided_class = isinstance(receiver, Inst) and receiver.exact and depth < MAX_EXPANSION - 2
+        goes_on = step.depth < MAX_EXPANSION and len(self.seen) < MAX_ENTERED
+        decided_class = isinstance(receiver, Inst) and receiver.exact and goes_on
+        via = (*step.via, effect.key)
         for kind in {**summary.blocks, **summary.soft}:
             chain = summary.blocks.get(kind) if decided_class else summary.chain(kind)
             if chain is not None:
                 soft = effect.soft or (kind not in summary.blocks and isinstance(receiver, Param))
-                reaches.append(Reach(kind, _extended(inner, chain, effect.key), guards, soft))
+                self.reaches.append(Reach(kind, _extended(via, chain), step.guards, soft))
         for guarded in summary.guarded:
             left = decided(guarded.guards, binding)
             if left is not None:
-                reaches.append(Reach(guarded.kind, _prefixed(inner, guarded.chain), (*guards, *left)))
-        for open_ in summary.opens:
-            left = decided(open_.guards, binding)
-            if left is None:
-                continue
-            for found in self._performer.effects_of(open_, binding, decided_class):
-                self._expand(found, (*inner, *open_.via), (*guards, *left), depth + 1, seen, reaches, opens, outer)
+                self.reaches.append(Reach(guarded.kind, _prefixed(via, guarded.chain), (*step.guards, *left)))
+        if goes_on:
+            for open_ in summary.opens:
+                self._perform(open_, binding, decided_class, via, step)
+
+    def _perform(self, open_: Open, binding: dict[str, Value], decided_class: bool, via: tuple[str, ...], step: _Step) -> None:
+        """What the summary left open, with what this call passes."""
+        left = decided(open_.guards, binding)
+        if left is None:
+            return
+        receiver = binding.get("self")
+        if open_.how.startswith("override:") and isinstance(receiver, Param) and receiver.name == "self":
+            # The same object: what its class may override stays open, and what it does unless it does so has been counted as soft.
+            args = ANYTHING if any(mentions_param(arg.value) for arg in open_.args) else open_.args
+            self.opens.append(Open(receiver, args, open_.how, (*step.guards, *left), (*via, *open_.via)))
+            return
+        for found in self.performer.effects_of(open_, binding, decided_class):
+            self.pending.append(_Step(found, (*via, *open_.via), (*step.guards, *left), step.depth + 1))
 
 
-def _extended(via: tuple[str, ...], chain: Chain, key: str) -> Chain:
-    """A chain that goes on in the summary of `key`, the last name of `via`."""
+def _extended(via: tuple[str, ...], chain: Chain) -> Chain:
+    """A chain that goes on in the summary of the last name of `via`."""
     return Chain(len(via) + chain.length, via, False, chain.instead, chain.note)
 
 
@@ -195,9 +210,23 @@ def _consistent_duplicate(kind: str, guards: Guards, summary: Summary) -> bool:
 
 
 def _distinct(opens: Iterable[Open]) -> Iterator[Open]:
-    seen: dict[tuple[Value, tuple[Arg, ...], str, Guards], Open] = {}
+    """What is left to the caller, once each. What is called in too many ways is called with anything, and long ways are cut: in recursion
+    both would grow without end."""
+    by_target: dict[tuple[Value, str, Guards], dict[tuple[Arg, ...], Open]] = {}
     for open_ in opens:
-        key = (limited(open_.func), open_.args, open_.how, open_.guards)
-        if key not in seen or (len(open_.via), open_.via) < (len(seen[key].via), seen[key].via):
-            seen[key] = open_
-    yield from sorted(seen.values(), key=repr)[:MAX_OPENS]
+        if steps_from_parameter(open_.func) > MAX_STEPS:
+            continue
+        variants = by_target.setdefault((open_.func, open_.how, open_.guards), {})
+        known = variants.get(open_.args)
+        if known is None or (len(open_.via), open_.via) < (len(known.via), known.via):
+            variants[open_.args] = open_
+    found = [open_ for target, variants in by_target.items() for open_ in _collapsed(target, variants)]
+    yield from found if len(found) <= MAX_OPENS else sorted(found, key=repr)[:MAX_OPENS]
+
+
+def _collapsed(target: tuple[Value, str, Guards], variants: dict[tuple[Arg, ...], Open]) -> Iterable[Open]:
+    if len(variants) <= MAX_VARIANTS and ANYTHING not in variants:
+        return variants.values()
+    func, how, guards = target
+    via = min((open_.via for open_ in variants.values()), key=lambda via: (len(via), via))
+    return (Open(func, ANYTHING if how == "call" or how.startswith("override:") else next(iter(variants)), how, guards, via),)

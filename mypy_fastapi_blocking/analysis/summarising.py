@@ -14,6 +14,8 @@ from mypy_fastapi_blocking.analysis.known import Known
 from mypy_fastapi_blocking.analysis.solve import Expansion, Reach, summarise
 from mypy_fastapi_blocking.analysis.summary import Open, Summary
 
+MAX_ROUNDS = 60  # how often a unit is summarised before it must have settled
+
 
 class Summariser(Known):
     """Solves what the units of a group reach."""
@@ -38,7 +40,7 @@ class Summariser(Known):
                 waiting.setdefault(callee, {})[key] = None
             before = self.group.summaries.get(key)
             rounds[key] = rounds.get(key, 0) + 1
-            if rounds[key] <= 200 and (before is None or _reached(before) != _reached(summary)):
+            if rounds[key] <= MAX_ROUNDS and (before is None or _reached(before) != _reached(summary)):
                 self.group.summaries[key] = summary
                 for caller in waiting.get(key, ()):
                     pending[caller] = None
@@ -88,4 +90,4 @@ class Summariser(Known):
 
 
 def _reached(summary: Summary) -> tuple[object, ...]:
-    return summary.blocks, summary.soft, summary.guarded, summary.opens
+    return summary.blocks, summary.soft, summary.guarded, frozenset(summary.opens)

@@ -162,7 +162,8 @@ def dump_summary(summary: Summary) -> dict[str, Any]:
     if summary.guarded:
         data["guarded"] = [[g.kind, [list(guard) for guard in g.guards], dump_chain(g.chain)] for g in summary.guarded]
     if summary.opens:
-        data["opens"] = [[dump_value(o.func), dump_value(o.args), o.how, [list(g) for g in o.guards], list(o.via)] for o in summary.opens]
+        opens = [[dump_value(o.func), dump_value(o.args), o.how, [list(g) for g in o.guards], list(o.via)] for o in summary.opens]
+        data["opens"] = sorted(opens, key=repr)
     if summary.returns is not None:
         data["returns"] = dump_value(summary.returns)
     if summary.decorated is not None:

@@ -311,6 +311,15 @@ def mentions_param(value: Value) -> bool:
     return type(value) is Param or any(map(mentions_param, children(value)))
 
 
+def steps_from_parameter(value: Value) -> int:
+    """How far a symbolic value is from the parameter that it starts from."""
+    steps = 0
+    while isinstance(value, (Member, Result)):
+        value = value.base if isinstance(value, Member) else value.func
+        steps += 1
+    return steps
+
+
 def without_self(value: Value) -> Value:
     """The value, as an attribute of the class holds it: what it says of other attributes of the same object is left out."""
     if is_flat(value):
