@@ -41,12 +41,21 @@ class Hierarchy:
                     self._below.setdefault((base.fullname, name), []).append(info.fullname)
 
     def overriding(self, name: str, method: str) -> tuple[str, ...]:
-        """The full names of the overrides that a call on an instance of the class may enter."""
+        """The full names of the overrides that a call on an instance of the class may enter.
+
+        None for a library's class: that a `dict` might be the user's own kind of dict is no reason to say that it blocks.
+        """
         key = (name, method)
+        if key not in self._found and not self._is_users(name):
+            self._found[key] = ()
         if key not in self._found:
             below = [*self._below.get(key, ()), *(other for other in self._candidates(name, method) if self._is_below(other, name))]
             self._found[key] = tuple(sorted({f"{other}.{method}" for other in below if other != name}))
         return self._found[key]
+
+    def _is_users(self, name: str) -> bool:
+        info = self._program.type_info(name)
+        return info is not None and self._program.is_analysed(info.module_name)
 
     def _candidates(self, name: str, method: str) -> Iterable[str]:
         """Classes of which it must be seen whether they are below: others' anyway, the group's own if they may implement a protocol."""
