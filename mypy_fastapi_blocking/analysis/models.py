@@ -11,15 +11,14 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mypy.nodes import AssignmentStmt, CallExpr, Context, Decorator, Expression, FuncDef, LambdaExpr, RefExpr, Var
-from mypy.types import CallableType, get_proper_type
+from mypy.nodes import AssignmentStmt, CallExpr, Context, Decorator, Expression, FuncDef, LambdaExpr, RefExpr, TypeInfo, Var
+from mypy.types import CallableType, Instance, TupleType, Type, UnionType, get_proper_type
 
 from mypy_fastapi_blocking.analysis.endpoints import Endpoint, fullname
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
-from mypy_fastapi_blocking.analysis.values import Inst, Value, children
 from mypy_fastapi_blocking.packs.model import PackClass, PackFunction, Role, Signature
 from mypy_fastapi_blocking.source import source_of
 
@@ -100,12 +99,13 @@ def _is_wrapper(program: Program, name: str) -> bool:
 def validations(engine: Engine, group: Group, endpoints: dict[str, Endpoint], callbacks: Callbacks) -> list[Validation]:
     """Adds the callbacks in the group to the endpoints; those of other modules are returned."""
     foreign: list[Validation] = []
+    mentioned: dict[str, tuple[str, ...]] = {}
     for key, endpoint in sorted(endpoints.items()):
         unit = group.units.get(key)
         if endpoint.kind not in ROUTES or unit is None or not isinstance(unit.node, FuncDef):
             continue
-        for node, value in _signature(engine, unit, unit.node):
-            for model in _models(engine.program, engine, value):
+        for node, typ in _signature(unit, unit.node):
+            for model in _models(engine.program, typ, mentioned):
                 for callback in callbacks.get(model, ()) or _recorded(engine, model, group):
                     if callback in group.units:
                         endpoints.setdefault(callback, CALLBACK)
@@ -114,33 +114,50 @@ def validations(engine: Engine, group: Group, endpoints: dict[str, Endpoint], ca
     return foreign
 
 
-def _signature(engine: Engine, unit: Unit, node: FuncDef) -> Iterator[tuple[Context, Value]]:
+def _signature(unit: Unit, node: FuncDef) -> Iterator[tuple[Context, Type]]:
     """What a route is given and, if it is async, what it returns (what sync ones return is validated in a thread)."""
     typ = get_proper_type(node.type) if node.type is not None else None
     if not isinstance(typ, CallableType):
         return
-    for argument, declared in zip(node.arguments, typ.arg_types, strict=True):
-        yield argument, engine.types.value(declared)
+    yield from zip(node.arguments, typ.arg_types, strict=True)
     if unit.is_frame():
-        yield node, engine.types.value(typ.ret_type)
+        yield node, typ.ret_type
 
 
-def _models(program: Program, engine: Engine, value: Value) -> Iterator[str]:
-    """The classes in a type and, by their fields, in those that have any callbacks at all or are no library's."""
+def _models(program: Program, typ: Type, mentioned: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    """The user's classes in a type and, by their fields, in those. `mentioned`: for each class, the classes in its fields."""
     seen: set[str] = set()
-    stack = [value]
+    stack = list(_classes(typ))
     while stack:
-        found = stack.pop()
-        stack.extend(children(found))
-        if not isinstance(found, Inst) or found.name in seen:
+        name = stack.pop()
+        if name in seen:
             continue
-        seen.add(found.name)
-        info = program.type_info(found.name)
+        seen.add(name)
+        info = program.type_info(name)
         for base in info.mro if info is not None else ():
             if program.is_analysed(base.module_name):
                 yield base.fullname
-                fields = (symbol.node for symbol in base.names.values())
-                stack.extend(engine.types.value(field.type) for field in fields if isinstance(field, Var) and field.type is not None)
+                if base.fullname not in mentioned:
+                    mentioned[base.fullname] = tuple(_in_fields(base))
+                stack.extend(mentioned[base.fullname])
+
+
+def _in_fields(info: TypeInfo) -> Iterator[str]:
+    for symbol in info.names.values():
+        if isinstance(symbol.node, Var) and symbol.node.type is not None:
+            yield from _classes(symbol.node.type)
+
+
+def _classes(typ: Type) -> Iterator[str]:
+    """The classes that a type mentions."""
+    stack = [typ]
+    while stack:
+        found = get_proper_type(stack.pop())
+        if isinstance(found, Instance):
+            yield found.type.fullname
+            stack.extend(found.args)
+        elif isinstance(found, (UnionType, TupleType)):
+            stack.extend(found.items)
 
 
 def _recorded(engine: Engine, model: str, group: Group) -> list[str]:
