@@ -101,8 +101,10 @@ def notes(finding: Finding, tree: MypyFile, program: Program) -> Iterator[str]:
 
 
 def chain_of(finding: Finding) -> Iterator[str]:
-    """The hops, the first as the reader wrote it. Lines only in the reader's own file. Helpers of packs have no names."""
-    hops = [hop for hop in finding.hops if not _is_private_to_pack(hop)]
+    """The hops, the first as the reader wrote it. Lines only in the reader's own file."""
+    hops = list(finding.hops)
+    if len(hops) == 1 and _is_private_to_pack(hops[0]):
+        return
     if finding.op.what == "call" and finding.op.text:
         yield f'"{finding.op.text}"'
         if hops and _is_written(finding, hops[0]):
@@ -132,7 +134,7 @@ def _is_written(finding: Finding, hop: Hop) -> bool:
 
 
 def _hop(hop: Hop, finding: Finding) -> str:
-    name = hop.name.removeprefix("builtins.")
+    name = hop.name.rpartition(".")[2] if _is_private_to_pack(hop) else hop.name.removeprefix("builtins.")
     if not hop.line:
         return f'"{name}"'
     return f'"{name.removeprefix(finding.unit.module + ".")}" (line {hop.line})'
