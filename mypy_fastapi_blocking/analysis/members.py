@@ -31,6 +31,7 @@ from mypy_fastapi_blocking.analysis.values import (
     is_symbolic,
     join,
     join2,
+    members,
     mentions_param,
 )
 from mypy_fastapi_blocking.packs.model import Mark, PackClass, PackFunction, PackItem, PackVariable, TypeRef
@@ -111,8 +112,9 @@ class Members(Core):
             case Lit(value):
                 return UNKNOWN if value is None else self.member(Inst(self.program.class_of(base) or ""), name)
             case Func(function):
-                decorated = self.units.decorated(function)
-                return self.member(decorated, name) if isinstance(decorated, Inst) else UNKNOWN
+                decorated = self.units.decorated(function) or UNKNOWN
+                made = [self.member(member, name) for member in members(decorated) if isinstance(member, Inst)]
+                return join(made) if made else UNKNOWN
             case Suspended(type=type_):
                 return self._suspended_member(base, type_, name)
         if base == NEVER:

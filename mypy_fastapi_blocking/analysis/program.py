@@ -210,6 +210,8 @@ class Program:
             symbol = tree.names.get(published)
             if symbol is None or symbol.node is None:
                 continue
+            if isinstance(symbol.node, MypyFile) or (isinstance(item, PackAlias) and not item.explicit):
+                continue
             if isinstance(item, PackAlias):
                 target = self.packs.lookup(item.target)
                 if target is None or isinstance(target, PackAlias):
