@@ -134,7 +134,9 @@ def strip_annotations(source: str) -> str:
 
 def twins() -> Iterator[tuple[Path, str]]:
     """The path and text of every untyped twin."""
-    renamed = [package.relative_to(CORPUS.parent).with_suffix("") for package in {package_of(path) for path in modules()} - {None}]
+    renamed = [
+        package.relative_to(CORPUS.parent).with_suffix("") for package in {package_of(path) for path in modules()} if package is not None
+    ]
     dotted = [str(path).replace("/", ".") for path in renamed if not path.name.endswith(TWIN)]
     for path in modules():
         if is_twin(path) or is_typed_only(path) or (path.name == "__init__.py" and package_of(path) is None):
@@ -368,7 +370,7 @@ def install(recorder: Recorder) -> None:
             recorder.note()
         real_shutdown(self, wait, **kwargs)
 
-    concurrent.futures.ThreadPoolExecutor.shutdown = shutdown  # type: ignore[method-assign, assignment]
+    concurrent.futures.ThreadPoolExecutor.shutdown = shutdown  # type: ignore[method-assign]
     real_wait = threading.Event.wait
 
     def event_wait(self: Any, timeout: float | None = None) -> bool:
@@ -427,13 +429,13 @@ def install(recorder: Recorder) -> None:
         return recorder.wrap(marked)
 
     def promise(marked: Any) -> Any:
-        function = inspect.unwrap(marked.fget if isinstance(marked, property) else marked)
+        function = inspect.unwrap(marked.fget or promise if isinstance(marked, property) else marked)
         recorder.promised.add(function.__code__)
         return marked
 
     for module in (mypy_fastapi_blocking, markers):
-        module.blocking = mark  # type: ignore[assignment]
-        module.nonblocking = promise  # type: ignore[assignment]
+        setattr(module, "blocking", mark)  # noqa: B010
+        setattr(module, "nonblocking", promise)  # noqa: B010
 
 
 def executable_lines(code: types.CodeType) -> Iterator[int]:
@@ -538,7 +540,7 @@ def run(wanted: list[str]) -> int:
             print(f"{name}: {error!r}")
         finally:
             sys.settrace(None)
-            threading.settrace(None)  # type: ignore[arg-type]
+            threading.settrace(None)
         expected = set(labels(source))
         blocked = {line for file, line in recorder.lines if file == str(path)}
         reached = {line for file, line in executed if file == str(path)}

@@ -328,9 +328,9 @@ class Members(Core):
         body = self.units.kind(name) is not None
         return FunctionInfo(name, node, function, found.mark if found is not None else None, body, binds)
 
-    def callables(self, info: FunctionInfo) -> list[CallableType]:
-        """mypy's signatures of a function: the overloads, or the only one."""
-        typ = _signature(info.node)
+    def callables(self, info: FunctionInfo, raw: bool = False) -> list[CallableType]:
+        """mypy's signatures of a function: the overloads, or the only one. `raw`: without what its decorators make of it."""
+        typ = _signature(info.node, raw)
         proper = get_proper_type(typ) if typ is not None else None
         if isinstance(proper, CallableType):
             return [proper]
@@ -363,11 +363,11 @@ class Members(Core):
             self.emit(Leaf(name, mark))
 
 
-def _signature(node: SymbolNode | None) -> Type | None:
+def _signature(node: SymbolNode | None, raw: bool) -> Type | None:
     """mypy's type of a function; of a property, its getter's."""
     if isinstance(node, OverloadedFuncDef) and node.is_property:
         first = implementation(node)
         return first.type if first is not None else None
     if isinstance(node, Decorator):
-        return node.func.type if is_property(node) or node.var.type is None else node.var.type
+        return node.func.type if raw or is_property(node) or node.var.type is None else node.var.type
     return node.type if isinstance(node, (FuncDef, OverloadedFuncDef, Var)) else None

@@ -22,7 +22,7 @@ class Signatures(Members):
 
     def _typed(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...]) -> Value:
         """What mypy's types say that a call returns."""
-        callables = self.callables(info)
+        callables = self.callables(info, func.raw)
         if not callables:
             return UNKNOWN
         if len(callables) > 1:

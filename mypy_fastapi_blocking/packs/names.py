@@ -46,6 +46,6 @@ def canonical(fullname: str) -> str:
 def marker_name(fullname: str | None) -> str | None:
     """The name of the marker that a full name stands for, if it is one of this project's."""
     for module in MARKER_MODULES:
-        if fullname and fullname.startswith(module):
+        if fullname and fullname.startswith(module) and "." not in fullname[len(module) :]:
             return fullname[len(module) :]
     return None

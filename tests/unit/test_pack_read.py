@@ -32,7 +32,8 @@ import sys
 from collections.abc import Callable
 from typing import Annotated, Any, Generic, Literal, ParamSpec, Protocol, TypeVar, overload
 from mypy_fastapi_blocking import (
-    Blocking, Called, CalledOnIteration, Endpoint, Entered, GeneratorManaged, Iterated, NonBlocking, Offloaded, OnLoop, Provides, Wrapped,
+    Blocking, Called, CalledOnIteration, Closed, Endpoint, Entered, GeneratorManaged, Iterated, NonBlocking, Offloaded, OnLoop, Provides,
+    Registered, Wrapped,
     blocking, nonblocking,
 )
 T = TypeVar("T")
