@@ -62,7 +62,9 @@ def run(*arguments: str, cache_dir: Path) -> Result:
 def test_cold_and_warm(cache_dir: Path) -> None:
     cold = run(cache_dir=cache_dir)
     check(cold)
-    assert run(cache_dir=cache_dir) == cold
+    warm = run(cache_dir=cache_dir)
+    assert sorted(warm.lines) == sorted(cold.lines)  # the order of files is mypy's own, and differs where some were in the cache before
+    assert warm.status == cold.status
 
 
 def test_parallel(cache_dir: Path) -> None:
