@@ -47,6 +47,7 @@ class BlockingPlugin(Plugin):
         self._config = Config()
         self._packs = PackIndex((), options.python_version, options.platform)
         self._session_: Session | None = None
+        self._data: dict[str, object] = {}  # stays empty when the configuration is broken: a warm run asks for it before it is stopped
         try:
             self._configure(options)
         except (ConfigError, PackError) as err:

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from mypy.nodes import Context
 
+from mypy_fastapi_blocking.packs.source import quietly_parsed
+
 Span = tuple[int, int, int | None, int | None]
 LONGEST = 120  # nobody reads a longer suggestion
 
@@ -51,7 +53,7 @@ class Source:
     @cached_property
     def _parents(self) -> dict[ast.AST, ast.AST]:
         try:
-            tree = ast.parse(self._raw)
+            tree = quietly_parsed(self._raw)
         except (SyntaxError, ValueError, RecursionError):
             return {}
         return {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}

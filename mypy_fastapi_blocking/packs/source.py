@@ -6,6 +6,7 @@ Unlike in a pack, anything may stand in the file: what is no function or class i
 from __future__ import annotations
 
 import ast
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,14 +31,21 @@ def read_markers(path: str, module: str, target: Target) -> SourceMarkers:
     """The markers in the annotations of a source file. A file that cannot be read or parsed has none: mypy says what is wrong with it."""
     found = SourceMarkers()
     try:
-        tree = ast.parse(Path(path).read_bytes(), path)
-    except (OSError, SyntaxError, ValueError):
+        tree = quietly_parsed(Path(path).read_bytes())
+    except (OSError, SyntaxError, ValueError, RecursionError):
         return found
     source = Source(path, module, Path(path).stem == "__init__", target)
     scope = Scope(source, module)
     scope.bind(_bindable(tree.body))
     _read_body(tree.body, scope, found)
     return found
+
+
+def quietly_parsed(source: bytes) -> ast.Module:
+    """The syntax tree of a user's source; what Python warns of in it (an invalid escape) is not for us to print."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return ast.parse(source)
 
 
 def _bindable(body: list[ast.stmt]) -> list[ast.stmt]:

@@ -103,6 +103,17 @@ def test_a_changed_configuration_reaches_warm_runs(project: Path, check: Check) 
     assert errors(check(".")) == ALL
 
 
+def test_a_broken_configuration_stops_warm_runs_with_one_line(project: Path, check: Check) -> None:
+    assert errors(check(".")) == ALL
+    (project / "mypy.ini").write_text(CONFIG + "[fastapi-blocking]\nscop = handlers\n")
+    stopped = check(".")
+    assert stopped.status == 2
+    assert [line for line in stopped.errors.splitlines() if "error" in line] == stopped.errors.splitlines()
+    assert 'unknown key "scop"' in stopped.errors
+    (project / "mypy.ini").write_text(CONFIG)
+    assert errors(check(".")) == ALL
+
+
 def test_a_changed_pack_reaches_warm_runs(project: Path, check: Check) -> None:
     (project / "mypy.ini").write_text(CONFIG + "ignore_missing_imports = True\n[fastapi-blocking]\nstubs = packs\n")
     (project / "main.py").write_text("import acme\n\nasync def handler() -> None:\n    acme.call()\n")
