@@ -21,7 +21,7 @@ def imported_modules(tree: MypyFile) -> Iterator[str]:
         if isinstance(node, Import):
             names = [name for name, _ in node.ids]
         elif isinstance(node, (ImportFrom, ImportAll)):
-            base = _absolute(tree, node.id, node.relative)
+            base = absolute_name(tree, node.id, node.relative)
             names = [base, *(f"{base}.{name}" for name, _ in node.names)] if isinstance(node, ImportFrom) else [base]
         else:
             continue
@@ -31,7 +31,8 @@ def imported_modules(tree: MypyFile) -> Iterator[str]:
                 name = name.rpartition(".")[0]
 
 
-def _absolute(tree: MypyFile, name: str, relative: int) -> str:
+def absolute_name(tree: MypyFile, name: str, relative: int) -> str:
+    """The full name of the module in an import statement, relative ones resolved."""
     if not relative:
         return name
     parts = tree.fullname.split(".")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from mypy_fastapi_blocking.analysis.summary import Open
-from mypy_fastapi_blocking.analysis.values import Arg, Value
+from mypy_fastapi_blocking.analysis.values import Value
 from mypy_fastapi_blocking.packs.model import EndpointMark, Mark
 
 
@@ -58,8 +58,3 @@ class Put:
 
 
 Effect: TypeAlias = Enter | Leaf | Opened | Unresolved | Register | Put
-
-
-def call_args(*values: Value) -> tuple[Arg, ...]:
-    """Positional arguments."""
-    return tuple(Arg(value) for value in values)

@@ -59,8 +59,6 @@ _KINDS = {
 _OPTIONAL = (ArgKind.ARG_OPT, ArgKind.ARG_NAMED_OPT)
 CALLABLES = (Func, Local, Bound, Fn, Cls)
 
-Result = Callable[[Value, tuple[Arg, ...]], Value]
-
 
 class Apply(Protocol):
     """Evaluates a call without its effects: what does calling this value return?"""
@@ -83,10 +81,11 @@ def parameters_of(callee: CallableType) -> list[Parameter]:
 class Solver:
     """Matches one call's arguments with a callable's formal types."""
 
-    def __init__(self, program: Program, types: Types, apply: Apply) -> None:
+    def __init__(self, program: Program, types: Types, apply: Apply, awaited: Callable[[Value], Value]) -> None:
         self._program = program
         self._types = types
         self._apply = apply
+        self._awaited = awaited
 
     def result(self, callee: CallableType, args: tuple[Arg, ...], env: dict[TypeVarId, Value]) -> Value:
         """What the call returns. `env` holds what is known of type variables beforehand (the receiver's)."""
@@ -180,6 +179,8 @@ class Solver:
             for item in actual.items:
                 joined = join2(joined, item)
             return "builtins.tuple", (joined,)
+        if isinstance(actual, Suspended) and actual.how == "coroutine":
+            return "typing.Coroutine", (UNKNOWN, UNKNOWN, self._awaited(actual))
         if isinstance(actual, Suspended):
             return self._class_and_args(actual.type) if isinstance(actual.type, Inst) else (None, ())
         if isinstance(actual, Lit):

@@ -42,7 +42,7 @@ class Machine(Operations):
 
     def __init__(self, program: Program, types: Types, units: Units) -> None:
         super().__init__(program, types, units)
-        self._solver = Solver(program, types, self.quiet_call)
+        self._solver = Solver(program, types, self.quiet_call, self.quiet_awaited)
 
     @property
     def solver(self) -> Solver:

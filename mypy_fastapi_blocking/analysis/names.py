@@ -15,7 +15,6 @@ from mypy_fastapi_blocking.analysis.values import (
     NONE,
     UNKNOWN,
     Cls,
-    External,
     Func,
     Inst,
     Lit,
@@ -76,7 +75,7 @@ class Names(State):
         if isinstance(target, n.MypyFile):
             return self.machine.reference(target, target.fullname)
         if isinstance(target, n.Var) and target.is_suppressed_import:
-            return External(self.scope.global_value(f"{self.unit.module}.{name}", None).name) if False else self._missing(name)
+            return self._missing(name)
         if isinstance(target, (n.FuncDef, n.OverloadedFuncDef, n.Decorator)) and "." in (target.fullname or ""):
             return self.machine.reference(target, target.fullname)
         return self.machine.types.value(target.type) if isinstance(target, n.Var) and target.type is not None else UNKNOWN

@@ -313,6 +313,11 @@ class Operations(Calls):
                         self.dunder(member, method, *([UNKNOWN] if method == "__format__" else []))
                         break
 
+    def quiet_awaited(self, value: Value) -> Value:
+        """What awaiting gives, without its effects."""
+        with self.muted():
+            return self.awaited(value)
+
     def quiet_iterate(self, value: Value) -> Value:
         """What iterating gives, without its effects."""
         with self.muted():
@@ -363,8 +368,3 @@ def _arithmetic(name: str, right: Value) -> Value:
     if "builtins.float" in (name, other) and name != "builtins.str":
         return Inst("builtins.float")
     return Inst(name) if name in _PLAIN else UNKNOWN
-
-
-def bound(func: Func) -> bool:
-    """Is it bound to a receiver?"""
-    return func.receiver is not None

@@ -20,7 +20,6 @@ from mypy.nodes import (
     SymbolTableNode,
     TypeAlias,
     TypeInfo,
-    Var,
 )
 from mypy.types import Instance, ProperType, Type, get_proper_type
 
@@ -28,7 +27,7 @@ from mypy_fastapi_blocking.analysis.summary import Summary
 from mypy_fastapi_blocking.analysis.values import Lit, Value
 from mypy_fastapi_blocking.modules import is_installed
 from mypy_fastapi_blocking.packs.index import PackIndex
-from mypy_fastapi_blocking.packs.model import Mark, PackAlias, PackClass, PackFunction, PackItem, PackVariable, TypeRef
+from mypy_fastapi_blocking.packs.model import Mark, PackAlias, PackClass, PackFunction, PackItem
 
 LITERAL_CLASSES = {str: "builtins.str", int: "builtins.int", bool: "builtins.bool", type(None): "types.NoneType"}
 
@@ -385,13 +384,3 @@ def _is_property(node: SymbolNode | None) -> bool:
     if isinstance(node, Decorator):
         return node.var.is_property
     return isinstance(node, OverloadedFuncDef) and node.is_property
-
-
-def variable_type(item: PackItem | None) -> TypeRef | None:
-    """The type that a pack gives to a variable."""
-    return item.type if isinstance(item, PackVariable) else None
-
-
-def declared_type(node: SymbolNode | None) -> Type | None:
-    """The type of a variable, if mypy has one."""
-    return node.type if isinstance(node, Var) else None

@@ -14,6 +14,7 @@ from mypy_fastapi_blocking.analysis.summary import Store, Summary
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
 from mypy_fastapi_blocking.analysis.values import UNKNOWN, Lit, Value, is_known, mentions_param
+from mypy_fastapi_blocking.modules import absolute_name
 
 
 @dataclass(slots=True)
@@ -52,20 +53,12 @@ def _missing_imports(tree: MypyFile, modules: Any) -> Iterator[tuple[str, str]]:
                 if name not in modules:
                     yield alias or name.partition(".")[0], name if alias else name.partition(".")[0]
         elif isinstance(node, ImportFrom):
-            module = _absolute(tree, node)
+            module = absolute_name(tree, node.id, node.relative)
             for name, alias in node.names:
                 symbol = tree.names.get(alias or name)
                 suppressed = symbol is not None and isinstance(symbol.node, Var) and symbol.node.is_suppressed_import
                 if (module not in modules and f"{module}.{name}" not in modules) or (suppressed and node.is_top_level):
                     yield alias or name, f"{module}.{name}"
-
-
-def _absolute(tree: MypyFile, node: ImportFrom) -> str:
-    if not node.relative:
-        return node.id
-    parts = tree.fullname.split(".")
-    keep = len(parts) - node.relative + tree.is_package_init_file()
-    return ".".join([*parts[:keep], *([node.id] if node.id else [])])
 
 
 def _missing_bases(tree: MypyFile, info: TypeInfo, imports: dict[str, str]) -> Iterator[str]:

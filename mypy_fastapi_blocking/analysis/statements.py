@@ -206,6 +206,9 @@ class Interpreter(Matching):
         self.block(node.body)
         after_body = self.env
         handler_start = merged(before, after_body)
+        for key, value in (after_body or {}).items():
+            if handler_start is not None:
+                handler_start.setdefault(key, value)  # an attribute that the body set: it may have come that far
         self.block(node.else_body)
         after = self.env
         for variable, typ, handler in zip(node.vars, node.types, node.handlers, strict=True):

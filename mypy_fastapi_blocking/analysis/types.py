@@ -13,7 +13,6 @@ from mypy.types import (
     NoneType,
     Overloaded,
     ParamSpecType,
-    ProperType,
     TupleType,
     Type,
     TypedDictType,
@@ -186,11 +185,6 @@ def is_open(value: Value) -> bool:
         case Lit() | Cls():
             return False
     return True
-
-
-def proper(typ: Type | None) -> ProperType | None:
-    """`get_proper_type` that lets None through."""
-    return get_proper_type(typ) if typ is not None else None
 
 
 def _param_spec(types: Types, typ: ParamSpecType, env: Env, nesting: int) -> Value:

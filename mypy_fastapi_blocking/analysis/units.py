@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from mypy.nodes import (
-    Block,
     ClassDef,
     Decorator,
     FakeInfo,
@@ -213,7 +212,6 @@ def _add_function(
                 index.globals.setdefault(name, []).append(key)
         if self_var is not None:
             _index_self_attributes(index, statement, self_var, info, key)
-    _index_global_items(index, node.body, key)
 
 
 def _index_self_attributes(index: ModuleIndex, statement: Statement, self_var: Var, info: TypeInfo | None, key: str) -> None:
@@ -222,12 +220,3 @@ def _index_self_attributes(index: ModuleIndex, statement: Statement, self_var: V
             keys = index.attributes.setdefault((info.fullname, target.name), [])
             if key not in keys:
                 keys.append(key)
-
-
-def _index_global_items(index: ModuleIndex, body: Block, key: str) -> None:
-    """`REGISTRY[name] = value` and `REGISTRY.append(value)` in functions are seen as effects (`Put`), not here."""
-
-
-def all_functions(index: ModuleIndex) -> Iterator[Unit]:
-    """The functions and methods of a module."""
-    return (unit for unit in index.units.values() if isinstance(unit.node, FuncDef))
