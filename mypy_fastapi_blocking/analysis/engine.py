@@ -81,15 +81,12 @@ class Engine(Summariser):
             self.group.units.update(index.units)
             self.markers[tree.fullname] = Markers(tree, self.target)
         self.hierarchy.use(visible, [info for index in self.group.indexes.values() for info in index.classes])
-        for key in sorted(self.group.units):
-            self._cells.get(("unit", key))
-        self._cells.drain()
         self._collect_bodies()
         self._solve()
         return self.group
 
     def _collect_bodies(self) -> None:
-        """Nested functions are found while their owners are interpreted, so look again until there are no more."""
+        """Interpret all units. Nested functions are found while their owners are interpreted, so look again until there are no more."""
         done: set[str] = set()
         while True:
             missing = [key for key in sorted(self.group.units) if key not in done]
@@ -172,8 +169,7 @@ class Engine(Summariser):
     def _returned(self, key: str) -> Value:
         body = self._body(key)
         unit = self.group.units[key]
-        value = body.yields if "generator" in unit.kind() else body.returns
-        return value if value != NEVER else NEVER
+        return body.yields if "generator" in unit.kind() else body.returns
 
     def _decorated(self, key: str) -> Value:
         """A decorated function after all its decorators."""

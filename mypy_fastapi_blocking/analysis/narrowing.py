@@ -30,7 +30,7 @@ from mypy.reachability import (
     infer_condition_value,
 )
 
-from mypy_fastapi_blocking.analysis.body import Env, State
+from mypy_fastapi_blocking.analysis.body import Env, State, merged
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
     NONE,
@@ -89,8 +89,6 @@ def _narrowed(state: State, env: Env, condition: Expression, truth: bool, value_
     if isinstance(condition, OpExpr) and condition.op in ("and", "or"):
         if (condition.op == "and") == truth:
             return narrow(state, narrow(state, env, condition.left, truth, value_of), condition.right, truth, value_of)
-        from mypy_fastapi_blocking.analysis.body import merged
-
         first = narrow(state, env, condition.left, truth, value_of)
         second = narrow(state, narrow(state, env, condition.left, not truth, value_of), condition.right, truth, value_of)
         return merged(first, second)

@@ -151,12 +151,8 @@ def summary_of(engine: Engine, group: Group, unit: Unit) -> Summary:
         summary.opens or summary.guarded or summary.stores or nested or (summary.returns is not None and mentions_param(summary.returns))
     )
     if needed and isinstance(unit.node, (FuncDef, LambdaExpr)):
-        summary.parameters = tuple(replace(p, default=_storable(p.default)) for p in engine.parameters(unit.key))
+        summary.parameters = engine.parameters(unit.key)
     return summary
-
-
-def _storable(default: Value | None) -> Value | None:
-    return default
 
 
 def _returns(engine: Engine, unit: Unit) -> Value | None:
