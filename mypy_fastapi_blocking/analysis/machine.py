@@ -122,7 +122,7 @@ class Machine(Operations):
         return found is None or f"{found.owner}.{method}" != assumed or self.units.overriding(receiver.name, method) not in ((), (assumed,))
 
     def perform(self, open_: Open, binding: dict[str, Value], decided: bool = False) -> None:
-        """Do what a summary left open, now that its parameters are known. `decided`: the class of `self` is known exactly."""
+        """Do what a summary left open, now that its parameters are known. `decided`: only the class of `self` says what it overrides."""
         with self.muted():
             func = self._substituted(open_.func, binding)
             args = self._arguments(open_.args, binding)
@@ -134,7 +134,7 @@ class Machine(Operations):
             self._evaluated(func, args, open_.how)
 
     def _perform_override(self, open_: Open, func: Value, args: tuple[Arg, ...], decided: bool) -> None:
-        """A method called on `self`. Unless the class is known exactly, the method of the base was counted where it was called."""
+        """A method called on `self`. Unless the class of `self` decides alone, the method of the base was counted where it was called."""
         assumed = open_.how.partition(":")[2]
         method = assumed.rpartition(".")[2]
         for receiver in members(func):
@@ -143,6 +143,8 @@ class Machine(Operations):
             elif isinstance(receiver, (Inst, Cls)):
                 found = self.program.member(receiver.name, method)
                 own = f"{found.owner}.{method}" if found is not None else assumed
-                names = {own} if decided else {own, *self.units.overriding(receiver.name, method)} - {assumed}
+                names = {own} if receiver.exact else {own, *self.units.overriding(receiver.name, method)}
+                if not decided:
+                    names.discard(assumed)
                 for name in sorted(names):
                     self.call(Func(name, self.as_owner(receiver, name), raw=self.function(name).binds == "property"), args)

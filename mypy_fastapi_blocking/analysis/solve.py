@@ -13,7 +13,7 @@ from typing import Protocol, TypeAlias
 
 from mypy_fastapi_blocking.analysis.effects import Effect, Enter, Leaf, Opened
 from mypy_fastapi_blocking.analysis.summary import Chain, Guarded, Open, Summary
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Inst, Lit, Param, Value, mentions_param, steps_from_parameter
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Cls, Inst, Lit, Param, Value, mentions_param, steps_from_parameter
 
 Guards: TypeAlias = tuple[tuple[str, bool], ...]
 MAX_EXPANSION = 10  # helpers that call what they are given, nested this deep in one operation
@@ -50,7 +50,7 @@ class Performer(Protocol):
     """Evaluates what a summary left open, once its parameters are known (machine.Machine)."""
 
     def effects_of(self, open_: Open, binding: dict[str, Value], decided: bool) -> list[Effect]:
-        """Its effects. `decided`: the class of `self` is known exactly."""
+        """Its effects. `decided`: what the class of `self` overrides counts, and nothing else."""
 
 
 class Summaries(Protocol):
@@ -130,7 +130,7 @@ class _Walk:
         binding = dict(effect.binding)
         receiver = binding.get("self")
         goes_on = step.depth < MAX_EXPANSION and len(self.seen) < MAX_ENTERED
-        decided_class = isinstance(receiver, Inst) and receiver.exact and goes_on
+        decided_class = goes_on and _decides(receiver, effect.key)
         via = (*step.via, effect.key)
         for kind in {**summary.blocks, **summary.soft}:
             chain = summary.blocks.get(kind) if decided_class else summary.chain(kind)
@@ -158,6 +158,11 @@ class _Walk:
             return
         for found in self.performer.effects_of(open_, binding, decided_class):
             self.pending.append(_Step(found, (*via, *open_.via), (*step.guards, *left), step.depth + 1))
+
+
+def _decides(receiver: Value | None, key: str) -> bool:
+    """Does the receiver's class say more about what its methods are than the class in which the method was found?"""
+    return isinstance(receiver, (Inst, Cls)) and (receiver.exact or receiver.name != key.rpartition(".")[0])
 
 
 def _extended(via: tuple[str, ...], chain: Chain) -> Chain:
