@@ -9,20 +9,7 @@ from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.expressions import Expressions
 from mypy_fastapi_blocking.analysis.narrowing import key_of
-from mypy_fastapi_blocking.analysis.values import (
-    NEVER,
-    NONE,
-    UNKNOWN,
-    Cls,
-    Inst,
-    Param,
-    Tup,
-    Value,
-    is_known,
-    join,
-    join2,
-    members,
-)
+from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Cls, Inst, Tup, Value, declared_of, is_known, join, join2, members
 
 
 class Assignments(Expressions):
@@ -82,7 +69,7 @@ class Assignments(Expressions):
     def _assign_attribute(self, target: n.MemberExpr, value: Value) -> None:
         base = self.value(target.expr)
         self.perform(target, "set", target, lambda: self.machine.set_member(base, target.name, value))
-        instance = base.declared if isinstance(base, Param) else base
+        instance = declared_of(base)
         if isinstance(instance, (Inst, Cls)) and isinstance(target.expr, n.NameExpr):
             self._note_attribute(instance.name, target.name, value)
         key = key_of(target)

@@ -30,7 +30,9 @@ from mypy_fastapi_blocking.analysis.values import (
     Suspended,
     Union,
     Value,
+    declared_of,
     is_known,
+    is_symbolic,
     join,
     join2,
     limited,
@@ -91,11 +93,22 @@ class Calls(Constructors):
 
     def _call_symbolic(self, func: Value, args: tuple[Arg, ...]) -> Value:
         self.emit(Opened(Open(limited(func), tuple(Arg(limited(a.value), a.name, a.star) for a in args))))
-        if isinstance(func, Param) and is_known(func.declared) and not isinstance(func.declared, Fn):
-            return join2(self.call(func.declared, args), limited(Result(func, args)))
         result = limited(Result(func, args))
-        declared = func.declared.returns if isinstance(func, Param) and isinstance(func.declared, Fn) else UNKNOWN
-        return declared if is_known(declared) and not is_open(declared) else result
+        known = declared_of(func)
+        if isinstance(known, Cls):
+            self._call_softly(known, args)
+            return result
+        if isinstance(known, Fn):
+            return known.returns if is_known(known.returns) and not is_open(known.returns) else result
+        return join2(self.call(known, args), result) if is_known(known) else result
+
+    def _call_softly(self, func: Value, args: tuple[Arg, ...]) -> Value:
+        """A call that the class of the caller's receiver may turn into another one."""
+        saved, self.soft = self.soft, True
+        try:
+            return self.call(func, args)
+        finally:
+            self.soft = saved
 
     # -- functions -----------------------------------------------------------------------------------------------------
 
@@ -103,23 +116,22 @@ class Calls(Constructors):
         info = self.function(func.name)
         if not func.virtual or func.receiver is None:
             return self._call_one(info, func, args)
-        if isinstance(func.receiver, Param) and info.body and not _is_private(func.name):
-            return self._call_on_self(info, func, args)
+        if is_symbolic(func.receiver) and info.body and not _is_private(func.name):
+            return self._call_on_self(info, func, args, func.receiver)
         return self._call_virtual(info, func, args, func.receiver)
 
-    def _call_on_self(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...]) -> Value:
+    def _call_on_self(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...], receiver: Value) -> Value:
         """A method called on `self`: what runs is for the class of the caller's receiver to say; unless it does, what is seen here."""
-        assert isinstance(func.receiver, Param)
         saved, self.soft = self.soft, True
-        value = self._call_virtual(info, func, args, func.receiver.declared)
+        value = self._call_virtual(info, func, args, receiver)
         self.soft = saved
-        self.emit(Opened(Open(func.receiver, args, f"override:{info.name}")))
+        self.emit(Opened(Open(limited(receiver), args, f"override:{info.name}")))
         return value
 
     def _call_virtual(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...], receiver: Value) -> Value:
         """A method and its overrides that the module can see."""
         value = self._call_one(info, func, args)
-        receiver = receiver.declared if isinstance(receiver, Param) else receiver
+        receiver = declared_of(receiver)
         if isinstance(receiver, (Inst, Cls)):
             for name in self.units.overriding(receiver.name, func.name.rpartition(".")[2]):
                 if name != info.name:

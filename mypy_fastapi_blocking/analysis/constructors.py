@@ -10,19 +10,7 @@ from mypy_fastapi_blocking.analysis.inference import parameters_of
 from mypy_fastapi_blocking.analysis.language import CONVERSIONS
 from mypy_fastapi_blocking.analysis.packcalls import PackCalls, wrapped_by
 from mypy_fastapi_blocking.analysis.types import is_open
-from mypy_fastapi_blocking.analysis.values import (
-    UNKNOWN,
-    Arg,
-    Cls,
-    Func,
-    Inst,
-    Lit,
-    Param,
-    Value,
-    is_known,
-    join,
-    members,
-)
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Cls, Func, Inst, Lit, Member, Value, is_known, is_symbolic, join, members
 from mypy_fastapi_blocking.packs.model import PackClass, PackFunction
 
 
@@ -47,15 +35,16 @@ class Constructors(PackCalls):
         if special is not None:
             return special
         if info is None:
-            return Inst(cls.name, cls.args, True, _literals(args))
+            return Inst(cls.name, cls.args, cls.exact, _literals(args))
         if info.is_enum or info.typeddict_type is not None:
             return self.types.value(info.typeddict_type) if info.typeddict_type is not None else Inst(cls.name)
         return self._initialised(cls, info, args)
 
     def _class_of(self, value: Value) -> Value:
         """`type(x)`."""
-        instance = value.declared if isinstance(value, Param) else value
-        return Cls(instance.name, instance.args, instance.exact) if isinstance(instance, Inst) else UNKNOWN
+        if is_symbolic(value):
+            return Member(value, "__class__")
+        return Cls(value.name, value.args, value.exact) if isinstance(value, Inst) else UNKNOWN
 
     def _called_metaclass(self, cls: Cls, info: TypeInfo | None, args: tuple[Arg, ...]) -> Value | None:
         """The metaclass's own `__call__`, if the user wrote one; what it makes is an instance unless it says otherwise."""
@@ -64,7 +53,7 @@ class Constructors(PackCalls):
         if found is None or not self.function(f"{found.owner}.__call__").body:
             return None
         made = self.call(Func(f"{found.owner}.__call__", cls), args)
-        return made if isinstance(made, Inst) else Inst(cls.name, cls.args, True)
+        return made if isinstance(made, Inst) else Inst(cls.name, cls.args, cls.exact)
 
     def _constructed_by_pack(self, cls: Cls, info: TypeInfo | None, args: tuple[Arg, ...]) -> Value | None:
         """What a pack says of constructing the class (marks and roles of `__init__` or `__new__`)."""
@@ -73,7 +62,7 @@ class Constructors(PackCalls):
             if found is None or not isinstance(found.item, PackFunction):
                 continue
             type_args = cls.args or (self._type_args(info, args) if info is not None else ())
-            receiver = Inst(cls.name, type_args, True, _literals(args))
+            receiver = Inst(cls.name, type_args, cls.exact, _literals(args))
             signature, given = self.select_signature(found.item, (Arg(receiver), *args))
             if signature.mark is not None:
                 pack = self.program.pack_class(cls.name) or self.program.pack_class(found.owner)
@@ -83,7 +72,7 @@ class Constructors(PackCalls):
         return None
 
     def _initialised(self, cls: Cls, info: TypeInfo, args: tuple[Arg, ...]) -> Value:
-        receiver = Inst(cls.name, cls.args or self._type_args(info, args), True, self._fields(cls.name, args) or _literals(args))
+        receiver = Inst(cls.name, cls.args or self._type_args(info, args), cls.exact, self._fields(cls.name, args) or _literals(args))
         for method in ("__new__", "__init__"):
             found = self.program.member(cls.name, method)
             if found is None or found.owner == "builtins.object" or isinstance(found.item, PackFunction):

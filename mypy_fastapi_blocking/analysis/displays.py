@@ -18,10 +18,10 @@ from mypy_fastapi_blocking.analysis.values import (
     Inst,
     Lit,
     Local,
-    Param,
     Suspended,
     Tup,
     Value,
+    declared_of,
     is_known,
     join,
     join2,
@@ -156,7 +156,7 @@ class Displays(Names):
         """`self.handlers[name] = f`: attributes of the class hold it; with a parameter inside, whoever calls says what it is."""
         base = self.quiet_value(container.expr)
         for member in members(base):
-            instance = member.declared if isinstance(member, Param) else member
+            instance = declared_of(member)
             if isinstance(instance, (Inst, Cls)):
                 self._put(f"{instance.name}.{container.name}", value)
 

@@ -17,7 +17,7 @@ from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Param, Value, children, members
+from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Value, children, declared_of, members
 from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction
 from mypy_fastapi_blocking.source import source_of
 
@@ -96,7 +96,7 @@ def endpoint_of(effect: Register, node: Context) -> Endpoint:
     given = dict(effect.given)
     written = given.get(mark.path or "")
     path = _text(written)
-    receiver = effect.receiver.declared if isinstance(effect.receiver, Param) else effect.receiver
+    receiver = declared_of(effect.receiver) if effect.receiver is not None else None
     if mark.prefix is not None and isinstance(receiver, Inst) and isinstance(written, Lit):  # half of a path says nothing
         path = _text(dict(receiver.fields).get(mark.prefix)) + path
     method = mark.method or ", ".join(sorted(_methods(node, mark.methods)))

@@ -22,7 +22,7 @@ from mypy_fastapi_blocking.analysis.models import Validation
 from mypy_fastapi_blocking.analysis.solve import Expansion
 from mypy_fastapi_blocking.analysis.summary import Chain
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import Inst, Param, Value, rebuilt
+from mypy_fastapi_blocking.analysis.values import Cls, Inst, Param, Value, rebuilt
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -159,7 +159,8 @@ def _captured(unit: Unit) -> dict[str, Value]:
     """What a frame's parameters and captured names are, as far as anyone but its callers knows."""
     found: dict[str, Value] = {name: _declared(value) for name, value in unit.closure}
     if unit.cls is not None:
-        found["self"] = Inst(unit.cls.fullname)
+        takes_class = isinstance(unit.node, FuncDef) and unit.node.is_class
+        found["self"] = Cls(unit.cls.fullname, exact=False) if takes_class else Inst(unit.cls.fullname)
     return found
 
 

@@ -133,7 +133,7 @@ class Known:
             return
         node = implementation(self.program.node(key.partition("@")[0]))
         for position, (name, kind) in enumerate(zip(node.arg_names, node.arg_kinds, strict=True) if node is not None else ()):
-            own = "self" if position == 0 and node is not None and node.info and not node.is_static and not node.is_class else name
+            own = "self" if position == 0 and node is not None and node.info and _takes_self(node) else name
             optional = kind in (ArgKind.ARG_OPT, ArgKind.ARG_NAMED_OPT)
             yield Parameter(own or f"#{position}", KINDS[kind], UNKNOWN if optional else None)
 
@@ -218,7 +218,7 @@ class Known:
         declared = list(typ.arg_types) if isinstance(typ, CallableType) else []
         found: dict[Var, Value] = {}
         for position, (argument, parameter) in enumerate(zip(unit.node.arguments, self.parameters(unit.key), strict=True)):
-            if position == 0 and unit.cls is not None and isinstance(unit.node, FuncDef) and not unit.node.is_static:
+            if position == 0 and unit.cls is not None and isinstance(unit.node, FuncDef) and _takes_self(unit.node):
                 found[argument.variable] = self._self_value(unit, unit.node)
                 continue
             value = self.types.value(declared[position]) if position < len(declared) else UNKNOWN
@@ -228,7 +228,7 @@ class Known:
     def _self_value(self, unit: Unit, node: FuncDef) -> Value:
         assert unit.cls is not None
         if node.is_class or node.name in ("__new__", "__init_subclass__", "__class_getitem__"):
-            return Cls(unit.cls.fullname, exact=False)
+            return Param("self", Cls(unit.cls.fullname, exact=False))
         return Param("self", Inst(unit.cls.fullname))
 
     def _parameter_value(self, parameter: Parameter, declared: Value) -> Value:
@@ -251,10 +251,9 @@ class Known:
 
 
 def _has_self(unit: Unit) -> bool:
-    return (
-        unit.cls is not None
-        and isinstance(unit.node, FuncDef)
-        and not unit.node.is_static
-        and not unit.node.is_class
-        and unit.node.name not in ("__new__", "__init_subclass__", "__class_getitem__")
-    )
+    return unit.cls is not None and isinstance(unit.node, FuncDef) and _takes_self(unit.node)
+
+
+def _takes_self(method: FuncDef) -> bool:
+    """Is its first parameter the instance or the class (which are both called `self` here)?"""
+    return not method.is_static or method.name == "__new__"

@@ -10,11 +10,11 @@ from mypy_fastapi_blocking.analysis.values import (
     Func,
     Inst,
     Lit,
-    Param,
     Suspended,
     Tup,
     Union,
     Value,
+    declared_of,
     is_known,
     is_symbolic,
     join,
@@ -86,7 +86,7 @@ class Language(Signatures):
         """Run a special method where the class defines one that may matter."""
         if isinstance(value, Union):
             return join(self.dunder(item, method, *args) for item in value.members)
-        instance = value.declared if isinstance(value, Param) else value
+        instance = declared_of(value)
         if not isinstance(instance, Inst) or instance.name.startswith("builtins."):
             return UNKNOWN
         found = self.program.member(instance.name, method)

@@ -28,6 +28,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Param,
     Result,
     Value,
+    is_symbolic,
     limited,
     members,
     mentions_param,
@@ -113,7 +114,8 @@ class Machine(Operations):
 
     def _may_be_overridden(self, open_: Open, binding: dict[str, Value]) -> bool:
         """May a method called on `self` be another one than the summary took it to be?"""
-        receiver = binding.get("self")
+        with self.muted():
+            receiver = self._substituted(open_.func, binding)
         if not isinstance(receiver, (Inst, Cls)):
             return True
         assumed = open_.how.partition(":")[2]
@@ -138,7 +140,7 @@ class Machine(Operations):
         assumed = open_.how.partition(":")[2]
         method = assumed.rpartition(".")[2]
         for receiver in members(func):
-            if isinstance(receiver, Param):
+            if is_symbolic(receiver):
                 self.call(Func(assumed, receiver, virtual=True, raw=self.function(assumed).binds == "property"), args)
             elif isinstance(receiver, (Inst, Cls)):
                 found = self.program.member(receiver.name, method)

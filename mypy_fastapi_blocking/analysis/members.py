@@ -23,11 +23,14 @@ from mypy_fastapi_blocking.analysis.values import (
     Member,
     Module,
     Param,
+    Result,
     Suspended,
     Tup,
     Union,
     Value,
+    declared_of,
     is_known,
+    is_own,
     is_symbolic,
     join,
     join2,
@@ -95,12 +98,10 @@ class Members(Core):
         match base:
             case Inst():
                 return self._instance_member(base, name, base)
-            case Param(declared=Inst() as declared):
-                return self._parameter_member(base, declared, name)
-            case Param() | Member():
-                return Member(base, name)
+            case Param() | Member() | Result():
+                return self._symbolic_member(base, name)
             case Cls():
-                return self._class_member(base, name)
+                return self._class_member(base, name, base)
             case Module(module):
                 return self._module_member(module, name)
             case External(fullname):
@@ -117,17 +118,25 @@ class Members(Core):
                 return join(made) if made else UNKNOWN
             case Suspended(type=type_):
                 return self._suspended_member(base, type_, name)
-        if base == NEVER:
-            return NEVER
-        return Member(base, name) if is_symbolic(base) else UNKNOWN
+        return NEVER if base == NEVER else UNKNOWN
 
-    def _parameter_member(self, base: Param, declared: Inst, name: str) -> Value:
+    def _symbolic_member(self, base: Value, name: str) -> Value:
+        known = declared_of(base)
+        if isinstance(known, Inst):
+            return self._parameter_member(base, known, name)
+        return self._class_member(known, name, base) if isinstance(known, Cls) else Member(base, name)
+
+    def _parameter_member(self, base: Value, known: Inst, name: str) -> Value:
         """`self.name`, or the attribute of a parameter of which the default is known."""
-        found = self._instance_member(declared, name, base)
-        if isinstance(found, Func) or base.name != "self":
-            return found if isinstance(found, Func) and base.name == "self" else join2(found, Member(base, name))
-        inferred = self._inferred_attribute(declared, name)
-        if (inferred is not None and mentions_param(inferred)) or (is_open(found) and self.has_generated_init(declared.name)):
+        if name == "__class__":
+            return Member(base, name)
+        found = self._instance_member(known, name, base)
+        if not is_own(base):
+            return join2(found, Member(base, name))
+        if isinstance(found, Func):
+            return found
+        inferred = self._inferred_attribute(known, name)
+        if (inferred is not None and mentions_param(inferred)) or (is_open(found) and self.has_generated_init(known.name)):
             return join2(found, Member(base, name)) if is_known(found) else Member(base, name)
         return found
 
@@ -137,12 +146,12 @@ class Members(Core):
         symbol = info.get("__init__") if info is not None else None
         return symbol is not None and symbol.plugin_generated
 
-    def _suspended_member(self, base: Suspended, declared: Value, name: str) -> Value:
+    def _suspended_member(self, base: Suspended, type_: Value, name: str) -> Value:
         if name in ("__iter__", "__aiter__"):
             return Fn(base)
         if name in ("__next__", "send", "throw"):
             return Bound(Func("builtins.next"), (Arg(base),))
-        return self.member(declared, name)
+        return self.member(type_, name)
 
     def _module_member(self, module: str, name: str) -> Value:
         tree = self.program.modules.get(module)
@@ -175,7 +184,8 @@ class Members(Core):
         if info.binds == "staticmethod":
             return Func(fullname)
         if info.binds == "classmethod":
-            return Func(fullname, Cls(instance.name, instance.args, instance.exact), virtual=not instance.exact)
+            cls = Member(receiver, "__class__") if is_symbolic(receiver) else Cls(instance.name, instance.args, instance.exact)
+            return Func(fullname, cls, virtual=not instance.exact)
         return Func(fullname, receiver, virtual=not instance.exact)
 
     def _read_property(self, info: FunctionInfo, receiver: Value, instance: Inst) -> Value:
@@ -246,7 +256,7 @@ class Members(Core):
         short = ref.name.rpartition(".")[2]
         return short.startswith("_") and self.program.type_info(ref.name) is None and self.program.pack_class(ref.name) is not None
 
-    def _class_member(self, base: Cls, name: str) -> Value:
+    def _class_member(self, base: Cls, name: str, receiver: Value) -> Value:
         found = self.program.member(base.name, name)
         if found is None:
             return UNKNOWN
@@ -258,16 +268,16 @@ class Members(Core):
         if isinstance(found.node, Var) and found.item is None:
             if (info := self.program.type_info(base.name)) is not None and info.is_enum and found.node.is_initialized_in_class:
                 return Inst(base.name)
-            return self._var_value(Inst(base.name, base.args), found, base)
+            return self._var_value(Inst(base.name, base.args), found, receiver)
         fullname = f"{found.owner}.{name}"
         info_ = self.function(fullname)
         if info_.binds == "classmethod":
-            return Func(fullname, base, virtual=not base.exact)
+            return Func(fullname, receiver, virtual=not base.exact)
         return Func(fullname)
 
     def set_member(self, base: Value, name: str, value: Value) -> None:
         """What assigning `base.name` runs: property setters and descriptors."""
-        instance = base.declared if isinstance(base, Param) else base
+        instance = declared_of(base)
         if isinstance(instance, Union):
             for item in instance.members:
                 self.set_member(item, name, value)
@@ -286,7 +296,7 @@ class Members(Core):
 
     def delete_member(self, base: Value, name: str) -> None:
         """What `del base.name` runs: a property's deleter."""
-        instance = base.declared if isinstance(base, Param) else base
+        instance = declared_of(base)
         found = self.program.member(instance.name, name) if isinstance(instance, Inst) else None
         if found is not None and self.units.kind(f"{found.owner}.{name}@deleter") is not None:
             self.call(Func(f"{found.owner}.{name}@deleter", base, raw=True), ())
@@ -340,8 +350,7 @@ class Members(Core):
 
     def receiver_env(self, owner: str, receiver: Value) -> dict[TypeVarId, Value]:
         """What the type variables of the class `owner` stand for in that receiver."""
-        if isinstance(receiver, Param):
-            receiver = receiver.declared
+        receiver = declared_of(receiver)
         if not isinstance(receiver, (Inst, Cls)) or not receiver.args:
             return {}
         inner = {

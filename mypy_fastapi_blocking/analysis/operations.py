@@ -22,6 +22,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Tup,
     Union,
     Value,
+    declared_of,
     is_known,
     is_symbolic,
     join,
@@ -274,7 +275,7 @@ class Operations(Calls):
                 return UNKNOWN
             name = left.name if isinstance(left, Inst) else self.program.class_of(left) or ""
             return _arithmetic(name, right)
-        if isinstance(left, Param) and isinstance(left.declared, Inst):
+        if is_symbolic(left) and isinstance(declared_of(left), Inst):
             return self.dunder(left, method, right)
         return UNKNOWN
 
@@ -298,7 +299,7 @@ class Operations(Calls):
     def truth(self, value: Value) -> None:
         """`if value`, `not value`: `__bool__` or `__len__`."""
         for member in value.members if isinstance(value, Union) else (value,):
-            instance = member.declared if isinstance(member, Param) else member
+            instance = declared_of(member)
             if isinstance(instance, Inst) and not instance.name.startswith("builtins."):
                 method = "__bool__" if self._defines(instance, "__bool__") else "__len__"
                 self.dunder(member, method)
@@ -306,7 +307,7 @@ class Operations(Calls):
     def text(self, value: Value) -> None:
         """Formatting a value into a string: `__format__`, `__str__` or `__repr__`."""
         for member in value.members if isinstance(value, Union) else (value,):
-            instance = member.declared if isinstance(member, Param) else member
+            instance = declared_of(member)
             if isinstance(instance, Inst) and not instance.name.startswith("builtins."):
                 for method in ("__format__", "__str__", "__repr__"):
                     if self._defines(instance, method):
@@ -360,7 +361,7 @@ class Operations(Calls):
 
 def _is_unknown(value: Value) -> bool:
     """Is it something that only the caller knows?"""
-    return is_symbolic(value) and not (isinstance(value, Param) and is_known(value.declared))
+    return is_symbolic(value) and not is_known(declared_of(value))
 
 
 def _arithmetic(name: str, right: Value) -> Value:

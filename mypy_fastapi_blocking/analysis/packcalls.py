@@ -24,6 +24,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Tup,
     Union,
     Value,
+    declared_of,
     is_known,
     members,
 )
@@ -84,7 +85,7 @@ class PackCalls(Language):
             return result
         returned = signature.returns
         if returned is not None and (not is_known(typed) or self.is_pack_only(returned)):
-            receiver = func.receiver.declared if isinstance(func.receiver, Param) else func.receiver
+            receiver = declared_of(func.receiver) if func.receiver is not None else None
             receiver = Inst(receiver.name, receiver.args) if isinstance(receiver, Cls) else receiver
             value = self.types.pack_value(returned, {"Self": receiver if receiver is not None else UNKNOWN})
             if signature.is_async:

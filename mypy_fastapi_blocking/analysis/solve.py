@@ -13,7 +13,19 @@ from typing import Protocol, TypeAlias
 
 from mypy_fastapi_blocking.analysis.effects import Effect, Enter, Leaf, Opened
 from mypy_fastapi_blocking.analysis.summary import Chain, Guarded, Open, Summary
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Cls, Inst, Lit, Param, Value, mentions_param, steps_from_parameter
+from mypy_fastapi_blocking.analysis.values import (
+    UNKNOWN,
+    Arg,
+    Cls,
+    Inst,
+    Lit,
+    Param,
+    Value,
+    is_own,
+    is_symbolic,
+    mentions_param,
+    steps_from_parameter,
+)
 
 Guards: TypeAlias = tuple[tuple[str, bool], ...]
 MAX_EXPANSION = 10  # helpers that call what they are given, nested this deep in one operation
@@ -135,7 +147,7 @@ class _Walk:
         for kind in {**summary.blocks, **summary.soft}:
             chain = summary.blocks.get(kind) if decided_class else summary.chain(kind)
             if chain is not None:
-                soft = effect.soft or (kind not in summary.blocks and isinstance(receiver, Param))
+                soft = effect.soft or (kind not in summary.blocks and receiver is not None and is_symbolic(receiver))
                 self.reaches.append(Reach(kind, _extended(via, chain), step.guards, soft))
         for guarded in summary.guarded:
             left = decided(guarded.guards, binding)
@@ -151,7 +163,7 @@ class _Walk:
         if left is None:
             return
         receiver = binding.get("self")
-        if open_.how.startswith("override:") and isinstance(receiver, Param) and receiver.name == "self":
+        if open_.how.startswith("override:") and isinstance(open_.func, Param) and receiver is not None and is_own(receiver):
             # The same object: what its class may override stays open, and what it does unless it does so has been counted as soft.
             args = ANYTHING if any(mentions_param(arg.value) for arg in open_.args) else open_.args
             self.opens.append(Open(receiver, args, open_.how, (*step.guards, *left), (*via, *open_.via)))

@@ -304,6 +304,27 @@ def is_symbolic(value: Value) -> bool:
     return type(value) in (Param, Member, Result)
 
 
+def declared_of(value: Value) -> Value:
+    """What is known of a symbolic value without its caller: of a parameter, of the class of one, of an instance of that. Others as they are."""
+    match value:
+        case Param():
+            return value.declared
+        case Member(base, "__class__"):
+            instance = declared_of(base)
+            return Cls(instance.name, instance.args, exact=False) if isinstance(instance, Inst) else UNKNOWN
+        case Result(func, how="call"):
+            cls = declared_of(func) if is_symbolic(func) else UNKNOWN
+            return Inst(cls.name, cls.args) if isinstance(cls, Cls) else UNKNOWN
+    return UNKNOWN if is_symbolic(value) else value
+
+
+def is_own(value: Value) -> bool:
+    """Is it the `self` (or the `cls`) of the function, or made from it alone?"""
+    while isinstance(value, (Member, Result)):
+        value = value.base if isinstance(value, Member) else value.func
+    return isinstance(value, Param) and value.name == "self"
+
+
 def mentions_param(value: Value) -> bool:
     """Does a parameter stand anywhere inside the value?"""
     if is_flat(value):
@@ -321,14 +342,11 @@ def steps_from_parameter(value: Value) -> int:
 
 
 def without_self(value: Value) -> Value:
-    """The value, as an attribute of the class holds it: what it says of other attributes of the same object is left out."""
+    """The value, as an attribute of the class holds it: of the object itself no more is said than its class."""
     if is_flat(value):
         return value
-    root = value
-    while isinstance(root, (Member, Result)):
-        root = root.base if isinstance(root, Member) else root.func
-    if isinstance(root, Param) and root.name == "self":
-        return UNKNOWN
+    if is_own(value):
+        return declared_of(value)
     return rebuilt(value, without_self)
 
 
