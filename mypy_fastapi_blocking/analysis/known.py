@@ -240,6 +240,8 @@ class Known:
             return Param(parameter.name, self._default_type(parameter.default))
         closed = [m for m in members(declared) if not is_open(m)]
         opened = [m for m in members(declared) if is_open(m)]
+        if all(_is_switch(m) for m in closed) and not opened:
+            return Param(parameter.name, declared)
         if not opened:
             return declared
         return join((*closed, Param(parameter.name, join(opened))))
@@ -248,6 +250,11 @@ class Known:
         """What an unannotated parameter is, going by its default."""
         kept = [Inst(f"builtins.{type(m.value).__name__}") if isinstance(m, Lit) else m for m in members(default) if m != NONE]
         return join(m for m in kept if not is_symbolic(m)) if kept else UNKNOWN
+
+
+def _is_switch(value: Value) -> bool:
+    """Is it something that callers turn parts of a body on or off with?"""
+    return value == Inst("builtins.bool") or (isinstance(value, Lit) and value != NONE)
 
 
 def _has_self(unit: Unit) -> bool:

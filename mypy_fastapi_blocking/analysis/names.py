@@ -21,6 +21,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Local,
     Param,
     Value,
+    is_symbolic,
     join2,
 )
 
@@ -127,7 +128,7 @@ class Names(State):
             if node in self.unit.free_variables():
                 captures.append((name, Param(name)))
             elif self.env is not None and node in self.env:
-                captures.append((name, join2(self.env[node], self.later.get(node, NEVER))))
+                captures.append((name, self._captured(node, join2(self.env[node], self.later.get(node, NEVER)))))
             elif node in self.later:
                 captures.append((name, self.later[node]))
             else:
@@ -135,6 +136,10 @@ class Names(State):
                 captures.append((name, UNKNOWN))
         unit.closure = tuple(captures)
         return Local(unit.key, tuple(captures))
+
+    def _captured(self, node: n.SymbolNode, value: Value) -> Value:
+        """What a closure captures: of a parameter, what the caller passes, which may say more than its annotation does."""
+        return Param(self.params[node], value) if node in self.params and not is_symbolic(value) else value
 
     def lambda_(self, node: n.LambdaExpr) -> Value:
         """A lambda: its defaults are evaluated now."""

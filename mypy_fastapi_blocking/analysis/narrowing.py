@@ -20,7 +20,6 @@ from mypy.nodes import (
     TupleExpr,
     TypeInfo,
     UnaryExpr,
-    Var,
 )
 from mypy.reachability import (
     ALWAYS_FALSE,
@@ -256,17 +255,3 @@ def narrowed_to(state: State, value: Value, classes: list[Cls], truth: bool) -> 
         else:
             kept.append(member)
     return join(kept)
-
-
-def guard_of(state: State, condition: Expression) -> tuple[str, bool] | None:
-    """The parameter that a condition tests for truth, and whether it must be true: `if cached:`, `if not cached:`."""
-    if isinstance(condition, UnaryExpr) and condition.op == "not":
-        inner = guard_of(state, condition.expr)
-        return (inner[0], not inner[1]) if inner is not None else None
-    if isinstance(condition, NameExpr) and isinstance(condition.node, Var) and condition.node in state.params:
-        return state.params[condition.node], True
-    if isinstance(condition, ComparisonExpr) and len(condition.operators) == 1 and _is_none(condition.operands[1]):
-        inner = guard_of(state, condition.operands[0])
-        if inner is not None and condition.operators[0] in ("is", "is not"):
-            return inner[0], condition.operators[0] == "is not"
-    return None

@@ -10,6 +10,7 @@ from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.body import merged
 from mypy_fastapi_blocking.analysis.displays import Displays
+from mypy_fastapi_blocking.analysis.guarding import guards_of
 from mypy_fastapi_blocking.analysis.narrowing import narrow
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
@@ -86,15 +87,18 @@ class Operators(Displays):
         operands.reverse()
         values: list[Value] = []
         end: Any = None
+        outer = self.guards
         for operand in operands[:-1]:
             value = self.test(operand)
             values.append(_falsy(value) if node.op == "and" else _truthy(value))
             end = merged(end, narrow(self, self.env, operand, node.op == "or", self.quiet_value))
             self.env = narrow(self, self.env, operand, node.op == "and", self.quiet_value)
+            self.guards = (*self.guards, *guards_of(self, operand, node.op == "and"))
             if self.env is None:
                 break
         else:
             values.append(self.value(operands[-1]))
+        self.guards = outer
         self.env = merged(end, self.env)
         return join(values)
 
@@ -124,13 +128,16 @@ class Operators(Displays):
     def conditional(self, node: n.ConditionalExpr) -> Value:
         """`a if c else b`."""
         self.test(node.cond)
-        before = self.env
+        before, guards = self.env, self.guards
         self.env = narrow(self, before, node.cond, True, self.quiet_value)
+        self.guards = (*guards, *guards_of(self, node.cond, True))
         first = self.value(node.if_expr) if self.env is not None else NEVER
         after_first = self.env
         self.env = before
         self.env = narrow(self, before, node.cond, False, self.quiet_value)
+        self.guards = (*guards, *guards_of(self, node.cond, False))
         second = self.value(node.else_expr) if self.env is not None else NEVER
+        self.guards = guards
         self.env = merged(after_first, self.env)
         return join2(first, second)
 

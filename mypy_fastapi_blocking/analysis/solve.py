@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
 from mypy_fastapi_blocking.analysis.effects import Effect, Enter, Leaf, Opened
+from mypy_fastapi_blocking.analysis.guards import Guards, decided
 from mypy_fastapi_blocking.analysis.summary import Chain, Guarded, Open, Summary
 from mypy_fastapi_blocking.analysis.values import (
     UNKNOWN,
     Arg,
     Cls,
     Inst,
-    Lit,
     Param,
     Value,
     is_own,
@@ -27,7 +27,6 @@ from mypy_fastapi_blocking.analysis.values import (
     steps_from_parameter,
 )
 
-Guards: TypeAlias = tuple[tuple[str, bool], ...]
 MAX_EXPANSION = 10  # helpers that call what they are given, nested this deep in one operation
 ANYTHING = (Arg(UNKNOWN, star=1), Arg(UNKNOWN, star=2))
 MAX_VARIANTS = 3  # something that is called in more ways is called with anything
@@ -83,6 +82,8 @@ class Expansion:
     def reaches(self, op: Operation, binding: dict[str, Value] | None = None) -> tuple[list[Reach], list[Open]]:
         """All ways in which an operation blocks, and what it leaves to the caller. `binding` says what captured names are."""
         walk = _Walk(self._performer, self._summaries, self.visited, binding)
+        if decided(op.guards, binding or {}) is None:
+            return [], []
         walk.pending.extend(_Step(effect, (), op.guards, 0) for effect in op.effects)
         walk.run()
         return walk.reaches, walk.opens
@@ -186,19 +187,6 @@ def _prefixed(via: tuple[str, ...], chain: Chain) -> Chain:
     return Chain(len(via) + chain.length, (*via, *chain.path), chain.leaf, chain.instead, chain.note)
 
 
-def decided(guards: Guards, binding: dict[str, Value]) -> Guards | None:
-    """What is left of guards in a call: None if a literal argument excludes it, the caller's own guards if it passes a parameter on."""
-    left: list[tuple[str, bool]] = []
-    for name, wanted in guards:
-        value = binding.get(name)
-        if isinstance(value, Lit):
-            if bool(value.value) != wanted:
-                return None
-        elif isinstance(value, Param) and value.name != "self":
-            left.append((value.name, wanted))
-    return tuple(left)
-
-
 def summarise(reaches: Iterable[Reach], opens: Iterable[Open]) -> Summary:
     """The part of a summary that says what is reached."""
     summary = Summary()
@@ -223,7 +211,7 @@ def summarise(reaches: Iterable[Reach], opens: Iterable[Open]) -> Summary:
 
 def _consistent_duplicate(kind: str, guards: Guards, summary: Summary) -> bool:
     """Blocking that happens anyway, or under guards that exclude one another, needs no note."""
-    return kind in summary.blocks or any((name, not wanted) in guards for name, wanted in guards)
+    return kind in summary.blocks or any(guard.negated() in guards for guard in guards)
 
 
 def _distinct(opens: Iterable[Open]) -> Iterator[Open]:

@@ -10,8 +10,10 @@ from mypy import nodes as n
 from mypy.nodes import Block, Expression, Statement
 
 from mypy_fastapi_blocking.analysis.body import Env, merged
+from mypy_fastapi_blocking.analysis.guarding import guards_of
+from mypy_fastapi_blocking.analysis.guards import Guard
 from mypy_fastapi_blocking.analysis.matching import Matching
-from mypy_fastapi_blocking.analysis.narrowing import guard_of, narrow, static_truth
+from mypy_fastapi_blocking.analysis.narrowing import narrow, static_truth
 from mypy_fastapi_blocking.analysis.units import analysed_class
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
@@ -111,7 +113,7 @@ class Interpreter(Matching):
         """`if`, `elif`, `else`."""
         outer = self.guards
         after: Env | None = None
-        ended: list[tuple[str, bool]] = []
+        ended: list[Guard] = []
         for condition, body in zip(node.expr, node.body, strict=True):
             if self.env is None:
                 break
@@ -120,16 +122,16 @@ class Interpreter(Matching):
                 continue
             if truth is None:
                 self.test(condition)
-            guard = guard_of(self, condition) if truth is None else None
+            inside, outside = (guards_of(self, condition, wanted) if truth is None else () for wanted in (True, False))
             before, guards = self.env, self.guards
             self.env = before if truth else narrow(self, before, condition, True, self.quiet_value)
-            self.guards = (*guards, guard) if guard is not None else guards
+            self.guards = (*guards, *inside)
             self.block(body)
-            if self.env is None and guard is not None:
-                ended.append((guard[0], not guard[1]))
+            if self.env is None:
+                ended.extend(outside)
             after = merged(after, self.env)
             self.env = None if truth else narrow(self, before, condition, False, self.quiet_value)
-            self.guards = (*guards, (guard[0], not guard[1])) if guard is not None else guards
+            self.guards = (*guards, *outside)
         if self.env is not None:
             self.block(node.else_body)
         self.guards = (*outer, *ended)

@@ -11,6 +11,7 @@ from typing import Any
 
 from mypy_fastapi_blocking.analysis import values as v
 from mypy_fastapi_blocking.analysis.binding import Parameter
+from mypy_fastapi_blocking.analysis.guards import Guard, Guards
 from mypy_fastapi_blocking.packs.model import Mark, ParamKind, Role
 
 
@@ -36,7 +37,7 @@ class Open:
     func: v.Value
     args: tuple[v.Arg, ...]
     how: str = "call"
-    guards: tuple[tuple[str, bool], ...] = ()
+    guards: Guards = ()
     via: tuple[str, ...] = ()
 
 
@@ -45,7 +46,7 @@ class Guarded:
     """Blocking that depends on arguments: it happens when the named parameters are true (or false)."""
 
     kind: str
-    guards: tuple[tuple[str, bool], ...]
+    guards: Guards
     chain: Chain
 
 
@@ -186,9 +187,9 @@ def load_summary(data: dict[str, Any]) -> Summary:
     return Summary(
         blocks={kind: load_chain(chain) for kind, chain in data.get("blocks", {}).items()},
         soft={kind: load_chain(chain) for kind, chain in data.get("soft", {}).items()},
-        guarded=tuple(Guarded(kind, tuple((g[0], g[1]) for g in guards), load_chain(c)) for kind, guards, c in data.get("guarded", ())),
+        guarded=tuple(Guarded(kind, tuple(Guard(*g) for g in guards), load_chain(c)) for kind, guards, c in data.get("guarded", ())),
         opens=tuple(
-            Open(load_value(func), load_value(args), how, tuple((g[0], g[1]) for g in guards), tuple(via))
+            Open(load_value(func), load_value(args), how, tuple(Guard(*g) for g in guards), tuple(via))
             for func, args, how, guards, via in data.get("opens", ())
         ),
         returns=load_value(data["returns"]) if "returns" in data else None,

@@ -111,7 +111,7 @@ def _drafts_of(findings: Findings, summary: Summary, module: str, name: str, fac
         if certain is None or KINDS[kind].default_enabled:
             yield Draft(module, name, _mark(kind, twin), decorator, _shown(findings, fullname, kind, chain), reason)
     for guarded in summary.guarded if certain is None else ():
-        reason = "only with " + ", ".join(f"{param} {'true' if wanted else 'false'}" for param, wanted in guarded.guards)
+        reason = "only with " + ", ".join(map(str, guarded.guards))
         yield Draft(module, name, _mark(guarded.kind, twin), decorator, _shown(findings, fullname, guarded.kind, guarded.chain), reason)
     for param in dict.fromkeys(open_.func.name for open_ in summary.opens if isinstance(open_.func, Param)):
         if param not in ("self", "cls"):

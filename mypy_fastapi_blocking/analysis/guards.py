@@ -1,0 +1,54 @@
+"""Conditions on parameters: what a call must be given for a part of a body to run (`if verbose:`, `if client is None:`, `if mode == "sync":`).
+
+Only literals decide, and what surely is an object: a helper that blocks `if cached is None` does not block a caller that passes something.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeAlias
+
+from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Local, Param, Value
+
+TRUTH = ""  # a test that is no comparison
+IS_NONE = "None"
+
+
+class Guard(NamedTuple):
+    """A parameter, what is asked of it (its truth, or whether it is the literal written in `test`), and what the answer must be."""
+
+    name: str
+    wanted: bool
+    test: str = TRUTH
+
+    def __str__(self) -> str:
+        if self.test == TRUTH:
+            return f"{self.name} {'true' if self.wanted else 'false'}"
+        return f"{self.name} {'' if self.wanted else 'not '}{self.test}"
+
+    def negated(self) -> Guard:
+        """The opposite."""
+        return Guard(self.name, not self.wanted, self.test)
+
+    def answer(self, value: Value) -> bool | None:
+        """What a value answers, None where it may be either."""
+        if isinstance(value, Lit):
+            return bool(value.value) if self.test == TRUTH else repr(value.value) == self.test
+        if self.test == IS_NONE and isinstance(value, (Inst, Func, Local, Cls)) and value != Inst("builtins.object"):
+            return False
+        return True if self.test == TRUTH and isinstance(value, (Func, Local, Cls)) else None
+
+
+Guards: TypeAlias = tuple[Guard, ...]
+
+
+def decided(guards: Guards, binding: dict[str, Value]) -> Guards | None:
+    """What is left of guards in a call: None if an argument excludes it, the caller's own guards if it passes a parameter on."""
+    left: list[Guard] = []
+    for guard in guards:
+        value = binding.get(guard.name)
+        if isinstance(value, Param):
+            if value.name != "self":
+                left.append(Guard(value.name, guard.wanted, guard.test))
+        elif value is not None and guard.answer(value) is (not guard.wanted):
+            return None
+    return tuple(left)
