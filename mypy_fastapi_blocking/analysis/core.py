@@ -18,7 +18,6 @@ from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Suspended, Value
 from mypy_fastapi_blocking.packs.model import Mark, PackFunction, Role
 
 WRAPPED = "()"  # the field of an instance that holds what it calls (functools.partial, defaultdict)
-ANYTHING = (Arg(UNKNOWN, star=1), Arg(UNKNOWN, star=2))  # the arguments of a call that nobody sees
 MAX_STEPS = 4000  # and an operation that takes more of them is, from then on
 MAX_CALLS = 24  # evaluating a call inside a call inside …: deeper is Unknown
 
@@ -58,6 +57,12 @@ class Units(Protocol):
 
     def attribute(self, owner: str, name: str) -> Value | None:
         """What an attribute holds, where mypy's type says less. May mention parameters of `__init__`."""
+
+    def own(self, name: str, method: str) -> frozenset[str]:
+        """The method that an instance of exactly that class has, if what it does may matter."""
+
+    def entered(self, name: str, method: str) -> frozenset[str]:
+        """That, and the overrides that the module can see, as far as they may matter."""
 
     def overriding(self, name: str, method: str) -> tuple[str, ...]:
         """The overrides of a method of a class (or implementations, for a protocol) that the module can see."""

@@ -21,10 +21,11 @@ class Enter:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A marked function runs."""
+    """A marked function runs. `soft` as in `Enter`."""
 
     name: str
     mark: Mark
+    soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,7 @@ class Engine(Summariser):
         self._cells = self._new_cells()
         self._puts = {}
         self._marks = {}
+        self._entered = {}
         self._parameters = {}
         self.program.refresh()
         self.machine.forget()

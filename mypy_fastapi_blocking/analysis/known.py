@@ -64,6 +64,7 @@ class Known:
         self.markers: dict[str, Markers] = {}
         self.consulted: set[str] = set()  # modules outside of the group whose records were asked for
         self._marks: dict[str, Mark | None] = {}
+        self._entered: dict[tuple[str, str], frozenset[str]] = {}
         self._parameters: dict[str, tuple[Parameter, ...]] = {}
 
     # -- solved in engine.py -------------------------------------------------------------------------------------------
@@ -151,6 +152,29 @@ class Known:
     def overriding(self, name: str, method: str) -> tuple[str, ...]:
         """The overrides of a method that the group can see."""
         return self.hierarchy.overriding(name, method)
+
+    def own(self, name: str, method: str) -> frozenset[str]:
+        """The method that an instance of exactly that class has, if what it does may matter."""
+        return self.entered(name, method) & {self._own_method(name, method)}
+
+    def entered(self, name: str, method: str) -> frozenset[str]:
+        """That, and the overrides that the module can see, as far as they may matter."""
+        found = self._entered.get((name, method))
+        if found is None:
+            methods = (self._own_method(name, method), *self.hierarchy.overriding(name, method))
+            found = self._entered[name, method] = frozenset(filter(self._matters, methods))
+        return found
+
+    def _own_method(self, name: str, method: str) -> str:
+        found = self.program.member(name, method)
+        return f"{found.owner}.{method}" if found is not None else ""
+
+    def _matters(self, key: str) -> bool:
+        """May calling it do anything, as far as that shows before summaries are solved?"""
+        unit = self.group.units.get(key)
+        if unit is None:
+            return self._recorded(key) is not None
+        return bool(unit.decorator and unit.decorator.decorators) or self.mark(key) is not None or bool(self.group.bodies[key].ops)
 
     def mark(self, name: str) -> Mark | None:
         """The marker of a function: its own, its class's, or that of the method it overrides."""

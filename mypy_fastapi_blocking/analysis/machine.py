@@ -10,6 +10,8 @@ run; a loop runs its body.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from mypy_fastapi_blocking.analysis.core import Units
 from mypy_fastapi_blocking.analysis.effects import Effect
 from mypy_fastapi_blocking.analysis.inference import Solver
@@ -28,6 +30,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Param,
     Result,
     Value,
+    declared_of,
     is_symbolic,
     limited,
     members,
@@ -106,47 +109,49 @@ class Machine(Operations):
     def effects_of(self, open_: Open, binding: dict[str, Value], decided: bool) -> list[Effect]:
         """The effects of what a summary left open, now that its parameters are known."""
         self.steps = 0
-        if not decided and open_.how.startswith("override:") and not self._may_be_overridden(open_, binding):
-            return []
+        if not decided and open_.how.startswith("override:"):
+            return []  # counted where the method was called
         with self.recorded() as effects:
-            self.perform(open_, binding, decided)
+            self.perform(open_, binding)
         return list(effects)
 
-    def _may_be_overridden(self, open_: Open, binding: dict[str, Value]) -> bool:
-        """May a method called on `self` be another one than the summary took it to be?"""
-        with self.muted():
-            receiver = self._substituted(open_.func, binding)
-        if not isinstance(receiver, (Inst, Cls)):
-            return True
-        assumed = open_.how.partition(":")[2]
-        method = assumed.rpartition(".")[2]
-        found = self.program.member(receiver.name, method)
-        return found is None or f"{found.owner}.{method}" != assumed or self.units.overriding(receiver.name, method) not in ((), (assumed,))
+    def decides(self, receiver: Value | None, key: str, opens: Iterable[Open]) -> bool:
+        """Does the class of `self` make other methods run than the summary of `key` counts: those that the class around it sees?"""
+        known = declared_of(receiver) if receiver is not None else None
+        owner = key.partition(".<locals>")[0].rpartition(".")[0]
+        if not isinstance(known, (Inst, Cls)) or (known.name == owner and not known.exact):
+            return False
+        for open_ in opens:
+            method = open_.how.partition(":")[2].rpartition(".")[2]
+            if method and self._runs(known, method) != self.units.entered(owner, method):
+                return True
+            if open_.how == "call" and isinstance(declared_of(open_.func), Cls) and known.name != owner:
+                return True
+        return False
 
-    def perform(self, open_: Open, binding: dict[str, Value], decided: bool = False) -> None:
-        """Do what a summary left open, now that its parameters are known. `decided`: only the class of `self` says what it overrides."""
+    def _runs(self, known: Inst | Cls, method: str) -> frozenset[str]:
+        return self.units.own(known.name, method) if known.exact else self.units.entered(known.name, method)
+
+    def perform(self, open_: Open, binding: dict[str, Value]) -> None:
+        """Do what a summary left open, now that its parameters are known."""
         with self.muted():
             func = self._substituted(open_.func, binding)
             args = self._arguments(open_.args, binding)
         if type(func) is Never:
             return
         if open_.how.startswith("override:"):
-            self._perform_override(open_, func, args, decided)
+            self._perform_override(open_, func, args)
         else:
             self._evaluated(func, args, open_.how)
 
-    def _perform_override(self, open_: Open, func: Value, args: tuple[Arg, ...], decided: bool) -> None:
-        """A method called on `self`. Unless the class of `self` decides alone, the method of the base was counted where it was called."""
+    def _perform_override(self, open_: Open, func: Value, args: tuple[Arg, ...]) -> None:
+        """A method called on `self`, whose class is known now."""
         assumed = open_.how.partition(":")[2]
         method = assumed.rpartition(".")[2]
         for receiver in members(func):
-            if is_symbolic(receiver):
-                self.call(Func(assumed, receiver, virtual=True, raw=self.function(assumed).binds == "property"), args)
-            elif isinstance(receiver, (Inst, Cls)):
-                found = self.program.member(receiver.name, method)
+            known = declared_of(receiver)
+            if isinstance(known, (Inst, Cls)):
+                found = self.program.member(known.name, method)
                 own = f"{found.owner}.{method}" if found is not None else assumed
-                names = {own} if receiver.exact else {own, *self.units.overriding(receiver.name, method)}
-                if not decided:
-                    names.discard(assumed)
-                for name in sorted(names):
-                    self.call(Func(name, self.as_owner(receiver, name), raw=self.function(name).binds == "property"), args)
+                virtual = is_symbolic(receiver) or not known.exact
+                self.call(Func(own, receiver, virtual=virtual, raw=self.function(own).binds == "property"), args)

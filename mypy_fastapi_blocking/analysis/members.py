@@ -369,7 +369,7 @@ class Members(Core):
     def leaf(self, name: str, mark: Mark) -> None:
         """Note that a marked function runs."""
         if mark.blocking:
-            self.emit(Leaf(name, mark))
+            self.emit(Leaf(name, mark, self.soft))
 
 
 def _signature(node: SymbolNode | None, raw: bool) -> Type | None:

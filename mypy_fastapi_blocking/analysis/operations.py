@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from mypy_fastapi_blocking.analysis.calls import Calls
-from mypy_fastapi_blocking.analysis.core import ANYTHING
 from mypy_fastapi_blocking.analysis.effects import Opened
 from mypy_fastapi_blocking.analysis.packcalls import is_callable, wrapped_by
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.values import (
+    ANYTHING,
     NEVER,
     UNKNOWN,
     Arg,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
-from mypy_fastapi_blocking.analysis.core import ANYTHING, WRAPPED, FunctionInfo
+from mypy_fastapi_blocking.analysis.core import WRAPPED, FunctionInfo
 from mypy_fastapi_blocking.analysis.effects import Put, Register
 from mypy_fastapi_blocking.analysis.language import PROTOCOLS, Language
 from mypy_fastapi_blocking.analysis.values import (
+    ANYTHING,
     UNKNOWN,
     Arg,
     Bound,

@@ -15,20 +15,18 @@ from mypy_fastapi_blocking.analysis.effects import Effect, Enter, Leaf, Opened
 from mypy_fastapi_blocking.analysis.guards import Guards, decided
 from mypy_fastapi_blocking.analysis.summary import Chain, Guarded, Open, Summary
 from mypy_fastapi_blocking.analysis.values import (
-    UNKNOWN,
+    ANYTHING,
     Arg,
-    Cls,
-    Inst,
-    Param,
     Value,
     is_own,
     is_symbolic,
+    limited,
     mentions_param,
+    rooted,
     steps_from_parameter,
 )
 
 MAX_EXPANSION = 10  # helpers that call what they are given, nested this deep in one operation
-ANYTHING = (Arg(UNKNOWN, star=1), Arg(UNKNOWN, star=2))
 MAX_VARIANTS = 3  # something that is called in more ways is called with anything
 MAX_STEPS = 5  # `x.a.b().c` is four steps away from the parameter
 MAX_ENTERED = 150  # an operation that enters more functions is not followed further
@@ -62,6 +60,9 @@ class Performer(Protocol):
 
     def effects_of(self, open_: Open, binding: dict[str, Value], decided: bool) -> list[Effect]:
         """Its effects. `decided`: what the class of `self` overrides counts, and nothing else."""
+
+    def decides(self, receiver: Value | None, key: str, opens: Iterable[Open]) -> bool:
+        """Does the class of `self` make other methods run than the summary of `key` counts?"""
 
 
 class Summaries(Protocol):
@@ -120,7 +121,7 @@ class _Walk:
             if isinstance(effect, Leaf):
                 mark = effect.mark
                 chain = Chain(len(step.via) + 1, (*step.via, effect.name), True, mark.instead or "", mark.note or "")
-                self.reaches.append(Reach(mark.kind or "call", chain, step.guards))
+                self.reaches.append(Reach(mark.kind or "call", chain, step.guards, effect.soft))
             elif isinstance(effect, Opened):
                 self._leave_open(effect.open, step)
             elif isinstance(effect, Enter) and (effect, step.via[-1:]) not in self.seen:
@@ -143,7 +144,7 @@ class _Walk:
         binding = dict(effect.binding)
         receiver = binding.get("self")
         goes_on = step.depth < MAX_EXPANSION and len(self.seen) < MAX_ENTERED
-        decided_class = goes_on and _decides(receiver, effect.key)
+        decided_class = goes_on and self.performer.decides(receiver, effect.key, summary.opens)
         via = (*step.via, effect.key)
         for kind in {**summary.blocks, **summary.soft}:
             chain = summary.blocks.get(kind) if decided_class else summary.chain(kind)
@@ -164,18 +165,14 @@ class _Walk:
         if left is None:
             return
         receiver = binding.get("self")
-        if open_.how.startswith("override:") and isinstance(open_.func, Param) and receiver is not None and is_own(receiver):
+        counted = open_.how.startswith("override:") and not decided_class
+        if counted and receiver is not None and is_own(receiver):
             # The same object: what its class may override stays open, and what it does unless it does so has been counted as soft.
             args = ANYTHING if any(mentions_param(arg.value) for arg in open_.args) else open_.args
-            self.opens.append(Open(receiver, args, open_.how, (*step.guards, *left), (*via, *open_.via)))
+            self.opens.append(Open(limited(rooted(open_.func, receiver)), args, open_.how, (*step.guards, *left), (*via, *open_.via)))
             return
         for found in self.performer.effects_of(open_, binding, decided_class):
             self.pending.append(_Step(found, (*via, *open_.via), (*step.guards, *left), step.depth + 1))
-
-
-def _decides(receiver: Value | None, key: str) -> bool:
-    """Does the receiver's class say more about what its methods are than the class in which the method was found?"""
-    return isinstance(receiver, (Inst, Cls)) and (receiver.exact or receiver.name != key.rpartition(".")[0])
 
 
 def _extended(via: tuple[str, ...], chain: Chain) -> Chain:

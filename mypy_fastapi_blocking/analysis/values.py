@@ -181,6 +181,7 @@ _LEAVES = frozenset({Unknown, Never, Lit, Module, External})
 UNKNOWN = Unknown()
 NEVER = Never()
 NONE = Lit(None)
+ANYTHING = (Arg(UNKNOWN, star=1), Arg(UNKNOWN, star=2))  # the arguments of a call that nobody sees
 
 
 def members(value: Value) -> tuple[Value, ...]:
@@ -323,6 +324,15 @@ def is_own(value: Value) -> bool:
     while isinstance(value, (Member, Result)):
         value = value.base if isinstance(value, Member) else value.func
     return isinstance(value, Param) and value.name == "self"
+
+
+def rooted(value: Value, root: Value) -> Value:
+    """What is made from `self` (`is_own`), made from something else instead."""
+    if isinstance(value, Member):
+        return Member(rooted(value.base, root), value.name)
+    if isinstance(value, Result):
+        return Result(rooted(value.func, root), ANYTHING if any(mentions_param(arg.value) for arg in value.args) else value.args, value.how)
+    return root
 
 
 def mentions_param(value: Value) -> bool:
