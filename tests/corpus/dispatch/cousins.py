@@ -50,4 +50,4 @@ async def on_the_quiet_side(middle: Middle, below: Below) -> None:
 async def on_the_other(base: Base, cousin: Cousin, marked: Marked) -> None:
     cousin.outer()  # E: blocking-sleep
     marked.outer()  # E: blocking-network
-    base.outer()  # E: blocking-sleep
+    base.outer()  # E: blocking-network
