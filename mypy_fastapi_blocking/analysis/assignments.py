@@ -47,7 +47,7 @@ class Assignments(Expressions):
         elif isinstance(target, n.IndexExpr):
             base = self.value(target.base)
             index = self.value(target.index)
-            self.perform(target, "set", target.base, lambda: self.machine.dunder(base, "__setitem__", index, value))
+            self.perform(target, "set", target.base, lambda: self.machine.set_item(base, index, value))
             self.widen(target.base, value)
         elif isinstance(target, n.StarExpr):
             self.assign(target.expr, Inst("builtins.list", (value,)))

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.constructors import Constructors
-from mypy_fastapi_blocking.analysis.core import FunctionInfo
+from mypy_fastapi_blocking.analysis.core import FunctionInfo, wrapped_by
 from mypy_fastapi_blocking.analysis.effects import Enter, Opened, Put
 from mypy_fastapi_blocking.analysis.language import COMPARING, FORMATTING, PROTOCOLS
-from mypy_fastapi_blocking.analysis.packcalls import wrapped_by
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
@@ -149,6 +148,9 @@ class Calls(Constructors):
         all_args = (Arg(func.receiver), *args) if func.receiver is not None and info.binds != "staticmethod" else args
         if info.name in COMPARING or info.name in FORMATTING:
             self.compare_or_format(info.name, all_args)
+        made = self.operated(info.name, all_args)
+        if made is not None and is_known(made):
+            return made
         marked = self.units.mark(info.name)
         if marked is not None:
             self.leaf(info.name, marked)

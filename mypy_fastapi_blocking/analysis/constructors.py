@@ -6,9 +6,10 @@ from mypy.nodes import TypeInfo, Var
 from mypy.types import TypeVarId
 
 from mypy_fastapi_blocking.analysis.binding import bind
+from mypy_fastapi_blocking.analysis.core import wrapped_by
 from mypy_fastapi_blocking.analysis.inference import parameters_of
 from mypy_fastapi_blocking.analysis.language import CONVERSIONS
-from mypy_fastapi_blocking.analysis.packcalls import PackCalls, wrapped_by
+from mypy_fastapi_blocking.analysis.packcalls import PackCalls
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Cls, Func, Inst, Lit, Member, Value, is_known, is_symbolic, join, members
 from mypy_fastapi_blocking.packs.model import PackClass, PackFunction
@@ -27,6 +28,8 @@ class Constructors(PackCalls):
             for method in CONVERSIONS[cls.name]:
                 if is_known(self.dunder(args[0].value, method)) or self._defines(args[0].value, method):
                     break
+        if self.is_getter(cls.name):
+            return self.getter(cls.name, args)
         info = self.program.type_info(cls.name)
         made = self._called_metaclass(cls, info, args)
         if made is not None:
@@ -48,11 +51,10 @@ class Constructors(PackCalls):
 
     def _called_metaclass(self, cls: Cls, info: TypeInfo | None, args: tuple[Arg, ...]) -> Value | None:
         """The metaclass's own `__call__`, if the user wrote one; what it makes is an instance unless it says otherwise."""
-        meta = info.metaclass_type.type.fullname if info is not None and info.metaclass_type is not None else None
-        found = self.program.member(meta, "__call__") if meta is not None else None
-        if found is None or not self.function(f"{found.owner}.__call__").body:
+        found = self.metaclass_member(cls.name, "__call__") if info is not None else None
+        if found is None:
             return None
-        made = self.call(Func(f"{found.owner}.__call__", cls), args)
+        made = self.call(Func(found, cls), args)
         return made if isinstance(made, Inst) else Inst(cls.name, cls.args, cls.exact)
 
     def _constructed_by_pack(self, cls: Cls, info: TypeInfo | None, args: tuple[Arg, ...]) -> Value | None:

@@ -14,7 +14,7 @@ from mypy_fastapi_blocking.analysis.effects import Effect, Unresolved
 from mypy_fastapi_blocking.analysis.inference import Solver
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.types import Types
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Suspended, Value
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Bound, Inst, Suspended, Value
 from mypy_fastapi_blocking.packs.model import Mark, PackFunction, Role
 
 WRAPPED = "()"  # the field of an instance that holds what it calls (functools.partial, defaultdict)
@@ -167,7 +167,7 @@ class Core:
         """`iter(value)` (operations.py)."""
         raise NotImplementedError
 
-    def text(self, value: Value) -> None:
+    def text(self, value: Value, methods: tuple[str, ...] = ()) -> None:
         """Format a value into a string (operations.py)."""
         raise NotImplementedError
 
@@ -185,6 +185,30 @@ class Core:
 
     def awaited(self, value: Value) -> Value:
         """Await a value (operations.py)."""
+        raise NotImplementedError
+
+    def subscript(self, base: Value, index: Value) -> Value:
+        """`base[index]` (operations.py)."""
+        raise NotImplementedError
+
+    def operator(self, left: Value, method: str, reverse: str, right: Value) -> Value:
+        """A binary operator (operations.py)."""
+        raise NotImplementedError
+
+    def contains(self, container: Value, item: Value) -> None:
+        """`item in container` (operations.py)."""
+        raise NotImplementedError
+
+    def truth(self, value: Value) -> None:
+        """`if value` (operations.py)."""
+        raise NotImplementedError
+
+    def set_member(self, base: Value, name: str, value: Value) -> None:
+        """`base.name = value` (setting.py)."""
+        raise NotImplementedError
+
+    def delete_member(self, base: Value, name: str) -> None:
+        """`del base.name` (setting.py)."""
         raise NotImplementedError
 
     def substitute(self, value: Value, binding: dict[str, Value]) -> Value:
@@ -218,3 +242,9 @@ def how_bound(node: SymbolNode | None) -> str:
     if isinstance(node, (FuncDef, OverloadedFuncDef)):
         return "staticmethod" if node.is_static else "classmethod" if node.is_class else "method"
     return "method"
+
+
+def wrapped_by(value: Inst) -> Bound | None:
+    """What an instance calls when it is called, if it is known to wrap something."""
+    first = value.fields[0] if value.fields else None
+    return first[1] if first is not None and first[0] == WRAPPED and isinstance(first[1], Bound) else None

@@ -64,6 +64,7 @@ class Displays(Names):
         for key, item in node.items:
             value = self.value(item)
             if key is None:
+                self.perform(item, "iterate", item, partial(self.machine.unpack_mapping, value))
                 keys.append(UNKNOWN)
                 values.append(value.args[-1] if isinstance(value, Inst) and value.args else UNKNOWN)
                 continue

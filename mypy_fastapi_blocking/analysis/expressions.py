@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import string
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
@@ -62,6 +64,8 @@ class Expressions(Operators):
             value = self.value(arg)
             if star == 1 and not isinstance(value, (Tup, Param)):
                 value = self.perform(arg, "iterate", arg, partial(self._as_star, value))
+            elif star == 2:
+                self.perform(arg, "iterate", arg, partial(self.machine.unpack_mapping, value))
             found.append(Arg(value, name if not star else None, star))
         return tuple(found)
 
@@ -75,14 +79,16 @@ class Expressions(Operators):
 
     def _formatted(self, node: n.CallExpr) -> Value:
         callee = node.callee
-        assert isinstance(callee, n.MemberExpr)
-        for arg in node.args:
+        assert isinstance(callee, n.MemberExpr) and isinstance(callee.expr, n.StrExpr)
+        conversions = list(_conversions(callee.expr.value)) if callee.name == "format" else []
+        for position, arg in enumerate(node.args):
+            methods = _CONVERTED.get(conversions[position] if position < len(conversions) else "", _FORMATTED)
             for part in arg.items if isinstance(arg, n.ListExpr) else [arg]:
                 value = self.value(part)
                 if callee.name == "join" and not isinstance(arg, n.ListExpr):
                     self.perform(part, "iterate", part, partial(self.machine.iterate, value))
                 else:
-                    self.perform(part, "format", part, partial(self.machine.text, value))
+                    self.perform(part, "format", part, partial(self.machine.text, value, methods))
         return STR
 
     def _mark_offloaded(self, func: Value, node: n.CallExpr, before: int) -> None:
@@ -166,6 +172,19 @@ class Expressions(Operators):
         for item in node.items:
             self.value(item if isinstance(item, Expression) else item[0])
         return UNKNOWN
+
+
+_FORMATTED = ("__format__", "__str__", "__repr__")
+_CONVERTED = {"r": ("__repr__",), "a": ("__repr__",), "s": ("__str__", "__repr__")}
+
+
+def _conversions(text: str) -> Iterator[str]:
+    """What a format string's fields convert their values with first (`{!r}`), where the fields are numbered by their order."""
+    with contextlib.suppress(ValueError):
+        for _, field, spec, conversion in string.Formatter().parse(text):
+            if field is not None:
+                yield conversion or ""
+                yield from ("" for _ in range((spec or "").count("{")))
 
 
 _HANDLERS: dict[type, Callable[[Any, Any], Value]] = {

@@ -7,6 +7,7 @@ from mypy_fastapi_blocking.analysis.signatures import Signatures
 from mypy_fastapi_blocking.analysis.values import (
     UNKNOWN,
     Arg,
+    Cls,
     Func,
     Inst,
     Lit,
@@ -87,12 +88,27 @@ class Language(Signatures):
         if isinstance(value, Union):
             return join(self.dunder(item, method, *args) for item in value.members)
         instance = declared_of(value)
+        if isinstance(instance, Cls):
+            return self._of_metaclass(value, instance, method, args)
         if not isinstance(instance, Inst) or instance.name.startswith("builtins."):
             return UNKNOWN
         found = self.program.member(instance.name, method)
         if found is None or found.owner == "builtins.object":
             return UNKNOWN
         return self.call(self.member(value, method), tuple(Arg(arg) for arg in args))
+
+    def _of_metaclass(self, value: Value, cls: Cls, method: str, args: tuple[Value, ...]) -> Value:
+        """A special method of a class object: one that the user's own metaclass defines."""
+        found = self.metaclass_member(cls.name, method)
+        return self.call(Func(found, value), tuple(map(Arg, args))) if found is not None else UNKNOWN
+
+    def metaclass_member(self, cls: str, method: str) -> str | None:
+        """The full name of a method that the user's own metaclass of a class defines."""
+        info = self.program.type_info(cls)
+        meta = info.metaclass_type.type.fullname if info is not None and info.metaclass_type is not None else None
+        found = self.program.member(meta, method) if meta is not None else None
+        name = f"{found.owner}.{method}" if found is not None else ""
+        return name if found is not None and self.function(name).body else None
 
     def _defines(self, value: Value, method: str) -> bool:
         found = self.program.member(value.name, method) if isinstance(value, Inst) else None

@@ -15,8 +15,8 @@ from collections.abc import Iterable
 from mypy_fastapi_blocking.analysis.core import Units
 from mypy_fastapi_blocking.analysis.effects import Effect
 from mypy_fastapi_blocking.analysis.inference import Solver
-from mypy_fastapi_blocking.analysis.operations import Operations
 from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.setting import Setting
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.types import Types
 from mypy_fastapi_blocking.analysis.values import (
@@ -39,7 +39,7 @@ from mypy_fastapi_blocking.analysis.values import (
 )
 
 
-class Machine(Operations):
+class Machine(Setting):
     """Everything together."""
 
     __slots__ = ("_solver",)

@@ -16,6 +16,9 @@ from mypy_fastapi_blocking.analysis.values import (
     NONE,
     UNKNOWN,
     Cls,
+    Inst,
+    Lit,
+    Tup,
     Value,
     join,
     members,
@@ -73,13 +76,42 @@ class Matching(Assignments):
         if isinstance(pattern, p.SingletonPattern):
             return join(NONE for m in members(value) if m in (NONE, UNKNOWN)) if pattern.value is None else value
         if isinstance(pattern, p.ValuePattern):
-            self.value(pattern.expr)
+            return self._match_value(pattern, value)
+        if isinstance(pattern, p.SequencePattern):
+            return self._match_sequence(pattern, value)
+        if isinstance(pattern, p.MappingPattern):
+            return self._match_mapping(pattern, value)
+        return value
+
+    def _match_value(self, pattern: p.ValuePattern, value: Value) -> Value:
+        """A literal or a dotted name: the subject is compared with it."""
+        wanted = self.value(pattern.expr)
+        self.perform(pattern, "operator", "==", partial(self.machine.operator, value, "__eq__", "__eq__", wanted))
+        if not isinstance(wanted, Lit):
             return value
-        for inner in (*getattr(pattern, "patterns", ()), *getattr(pattern, "values", ())):
-            self._match(inner, self.machine.quiet_iterate(value))
-        for name in (getattr(pattern, "rest", None), getattr(pattern, "capture", None)):
-            if name is not None:
-                self.assign(name, UNKNOWN)
+        return join(m for m in members(value) if not isinstance(m, Lit) or m == wanted)
+
+    def _match_sequence(self, pattern: p.SequencePattern, value: Value) -> Value:
+        """`[a, *rest]`: element by element where the subject is a tuple of that length."""
+        items = pattern.patterns
+        starred = any(isinstance(item, p.StarredPattern) for item in items)
+        exact = [m.items for m in members(value) if isinstance(m, Tup) and not starred and len(m.items) == len(items)]
+        element = self.machine.quiet_iterate(value)
+        for position, item in enumerate(items):
+            if isinstance(item, p.StarredPattern):
+                if item.capture is not None:
+                    self.assign(item.capture, Inst("builtins.list", (element,)))
+            else:
+                self._match(item, join(found[position] for found in exact) if exact else element)
+        return value
+
+    def _match_mapping(self, pattern: p.MappingPattern, value: Value) -> Value:
+        """`{"key": inner, **rest}`."""
+        for key, inner in zip(pattern.keys, pattern.values, strict=True):
+            index = self.value(key)
+            self._match(inner, self.perform(pattern, "subscript", "", partial(self.machine.subscript, value, index)))
+        if pattern.rest is not None:
+            self.assign(pattern.rest, value)
         return value
 
     def _match_class(self, pattern: p.ClassPattern, value: Value) -> Value:
@@ -88,9 +120,21 @@ class Matching(Assignments):
         for name, inner in zip(pattern.keyword_keys, pattern.keyword_values, strict=True):
             part = self.perform(pattern, "read", name, partial(self.machine.member, matched, name))
             self._match(inner, part)
-        for inner in pattern.positionals:
-            self._match(inner, matched if len(classes) == 1 and classes[0].name.startswith("builtins.") else UNKNOWN)
+        names = self._match_args(classes) if pattern.positionals else ()
+        for position, inner in enumerate(pattern.positionals):
+            part = matched if len(classes) == 1 and classes[0].name.startswith("builtins.") else UNKNOWN
+            if position < len(names):
+                part = self.perform(pattern, "read", names[position], partial(self.machine.member, matched, names[position]))
+            self._match(inner, part)
         return matched
+
+    def _match_args(self, classes: list[Cls]) -> tuple[str, ...]:
+        """The attributes that positional patterns of a class mean."""
+        info = self.machine.program.type_info(classes[0].name) if len(classes) == 1 else None
+        symbol = info.get("__match_args__") if info is not None else None
+        declared = self.machine.types.value(symbol.node.type) if symbol is not None and isinstance(symbol.node, n.Var) else UNKNOWN
+        items = declared.items if isinstance(declared, Tup) else ()
+        return tuple(item.value for item in items if isinstance(item, Lit) and isinstance(item.value, str))
 
     def _unmatched(self, pattern: p.Pattern, value: Value) -> Value:
         if isinstance(pattern, p.AsPattern):
@@ -104,4 +148,7 @@ class Matching(Assignments):
             return narrowed_to(self, value, classes, False) if classes else value
         if isinstance(pattern, p.SingletonPattern) and pattern.value is None:
             return join(m for m in members(value) if m != NONE)
+        if isinstance(pattern, p.ValuePattern):
+            wanted = self.quiet_value(pattern.expr)
+            return join(m for m in members(value) if m != wanted) if isinstance(wanted, Lit) else value
         return value

@@ -5,12 +5,13 @@ from __future__ import annotations
 from mypy.nodes import Decorator, FuncDef, MypyFile, OverloadedFuncDef, SymbolNode, TypeAlias, TypeInfo, Var
 from mypy.types import CallableType, Instance, Overloaded, Type, TypeVarId, TypeVarType, get_proper_type
 
-from mypy_fastapi_blocking.analysis.core import Core, FunctionInfo, how_bound, implementation, is_property
+from mypy_fastapi_blocking.analysis.core import Core, FunctionInfo, how_bound, implementation, is_property, wrapped_by
 from mypy_fastapi_blocking.analysis.effects import Leaf
 from mypy_fastapi_blocking.analysis.program import Found
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
+    NONE,
     UNKNOWN,
     Arg,
     Bound,
@@ -112,6 +113,8 @@ class Members(Core):
                 return self.member(Inst("builtins.tuple", (join(items),)), name)
             case Lit(value):
                 return UNKNOWN if value is None else self.member(Inst(self.program.class_of(base) or ""), name)
+            case Func(function) if name == "__wrapped__":
+                return Func(function, base.receiver, raw=True)
             case Func(function):
                 decorated = self.units.decorated(function) or UNKNOWN
                 made = [self.member(member, name) for member in members(decorated) if isinstance(member, Inst)]
@@ -169,12 +172,12 @@ class Members(Core):
         if found is None:
             return self._missing_member(base, name, receiver)
         if isinstance(found.item, PackVariable):
-            return self._preferred(self._var_value(base, found, receiver), found.item.type, base)
+            return self._preferred(self.var_value(base, found, receiver), found.item.type, base)
         for nested in (found.item, found.node):
             if isinstance(nested, (PackClass, TypeInfo)):
                 return Cls(nested.fullname)
         if isinstance(found.node, Var) and found.item is None:
-            return self._described(self._var_value(base, found, receiver), found, receiver)
+            return self._described(self.var_value(base, found, receiver), found, receiver)
         return self._bound_function(f"{found.owner}.{name}", receiver, base)
 
     def _bound_function(self, fullname: str, receiver: Value, instance: Inst) -> Value:
@@ -205,7 +208,7 @@ class Members(Core):
             return self.types.pack_value(signature.returns, {"Self": base})
         return self.call(Func(f"{found.owner}.__getattr__", receiver), (Arg(Lit(name)),))
 
-    def _var_value(self, base: Inst, found: Found, receiver: Value) -> Value:
+    def var_value(self, base: Inst, found: Found, receiver: Value) -> Value:
         """What a variable of the class holds in that instance."""
         var = found.node
         declared: Value = UNKNOWN
@@ -235,11 +238,16 @@ class Members(Core):
     def _described(self, value: Value, found: Found, receiver: Value) -> Value:
         """Descriptors: a class-level variable whose class defines `__get__`."""
         var = found.node
-        if isinstance(value, Inst) and isinstance(var, Var) and var.is_initialized_in_class and self._own_member(value, "__get__"):
-            return self.call(self.member(value, "__get__"), (Arg(receiver), Arg(UNKNOWN)))
+        if isinstance(value, Inst) and isinstance(var, Var) and var.is_initialized_in_class and self.own_member(value, "__get__"):
+            wrapped = wrapped_by(value)
+            if wrapped is None:
+                return self.call(self.member(value, "__get__"), (Arg(receiver), Arg(UNKNOWN)))
+            if value.name != "builtins.staticmethod" and receiver != NONE:
+                return Bound(wrapped.func, (Arg(receiver), *wrapped.args))
         return value
 
-    def _own_member(self, value: Inst, name: str) -> bool:
+    def own_member(self, value: Inst, name: str) -> bool:
+        """Does its class define that itself, rather than `object`?"""
         found = self.program.member(value.name, name)
         return found is not None and found.owner != "builtins.object"
 
@@ -268,38 +276,14 @@ class Members(Core):
         if isinstance(found.node, Var) and found.item is None:
             if (info := self.program.type_info(base.name)) is not None and info.is_enum and found.node.is_initialized_in_class:
                 return Inst(base.name)
-            return self._var_value(Inst(base.name, base.args), found, receiver)
+            held = self.var_value(Inst(base.name, base.args), found, receiver)
+            described = self._described(held, found, NONE)
+            return described if is_known(described) else held
         fullname = f"{found.owner}.{name}"
         info_ = self.function(fullname)
         if info_.binds == "classmethod":
             return Func(fullname, receiver, virtual=not base.exact)
         return Func(fullname)
-
-    def set_member(self, base: Value, name: str, value: Value) -> None:
-        """What assigning `base.name` runs: property setters and descriptors."""
-        instance = declared_of(base)
-        if isinstance(instance, Union):
-            for item in instance.members:
-                self.set_member(item, name, value)
-        if not isinstance(instance, Inst):
-            return
-        found = self.program.member(instance.name, name)
-        if found is None or found.owner == "builtins.object":
-            return
-        if isinstance(found.node, OverloadedFuncDef) and found.node.is_property and self.program.is_analysed(found.node.info.module_name):
-            self.call(Func(f"{found.owner}.{name}@setter", base, raw=True), (Arg(value),))
-            return
-        if isinstance(found.node, Var) and found.node.is_initialized_in_class:
-            held = self._var_value(instance, found, base)
-            if isinstance(held, Inst) and self._own_member(held, "__set__"):
-                self.call(self.member(held, "__set__"), (Arg(base), Arg(value)))
-
-    def delete_member(self, base: Value, name: str) -> None:
-        """What `del base.name` runs: a property's deleter."""
-        instance = declared_of(base)
-        found = self.program.member(instance.name, name) if isinstance(instance, Inst) else None
-        if found is not None and self.units.kind(f"{found.owner}.{name}@deleter") is not None:
-            self.call(Func(f"{found.owner}.{name}@deleter", base, raw=True), ())
 
     # -- functions -----------------------------------------------------------------------------------------------------
 

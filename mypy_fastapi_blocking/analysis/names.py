@@ -106,12 +106,12 @@ class Names(State):
             unit = unit.owner
         if unit is None or unit.cls is None:
             return UNKNOWN
-        cls = unit.cls.fullname
-        found = self.machine.program.member(cls, node.name, after=cls)
+        cls = _named_class(node) or unit.cls.fullname
+        found = self.machine.program.member(unit.cls.fullname, node.name, after=cls)
         if found is None:
             return UNKNOWN
         function = self.unit.node
-        receiver: Value = Inst(cls)
+        receiver: Value = Inst(unit.cls.fullname)
         if isinstance(function, n.FuncDef) and function.arguments and self.env is not None:
             receiver = self.env.get(function.arguments[0].variable, receiver)
         info = self.machine.function(f"{found.owner}.{node.name}")
@@ -163,3 +163,9 @@ class Names(State):
         if isinstance(condition, (n.NameExpr, n.MemberExpr, n.CallExpr, n.AwaitExpr, n.IndexExpr)):
             self.perform(condition, "operator", condition, partial(self.machine.truth, value))
         return value
+
+
+def _named_class(node: n.SuperExpr) -> str | None:
+    """The class that `super(Class, self)` names."""
+    first = node.call.args[0] if node.call.args else None
+    return first.node.fullname if isinstance(first, n.RefExpr) and isinstance(first.node, n.TypeInfo) else None

@@ -159,8 +159,31 @@ def _narrow_comparison(
     literal = value_of(right)
     if isinstance(literal, Lit):
         keep = _equal_to(literal) if truth else _different_from(literal)
-        return _refined(env, left, value_of, keep)
+        refined = _refined(env, left, value_of, keep)
+        return _discriminated(state, refined, left, value_of, keep)
     return env
+
+
+def _discriminated(
+    state: State, env: Env | None, expression: Expression, value_of: Callable[[Expression], Value], keep: Callable[[Value], Value]
+) -> Env | None:
+    """`x.kind == "a"`, `x["kind"] == "a"`: of the alternatives of `x`, those remain whose own `kind` may be that."""
+    if env is None or not isinstance(expression, (MemberExpr, IndexExpr)):
+        return env
+    base = expression.expr if isinstance(expression, MemberExpr) else expression.base
+
+    def part(member: Value) -> Value:
+        if isinstance(expression, MemberExpr):
+            return state.machine.member(member, expression.name)
+        return state.machine.subscript(member, value_of(expression.index))
+
+    def possible(value: Value) -> Value:
+        if len(members(value)) < 2:
+            return value
+        with state.machine.muted():
+            return join(m for m in members(value) if (held := part(m)) == NEVER or keep(held) != NEVER)
+
+    return _refined(env, base, value_of, possible)
 
 
 def _is_none(expression: Expression) -> bool:
@@ -206,11 +229,22 @@ def _narrow_call(state: State, env: Env, condition: CallExpr, truth: bool, value
         return _refined(env, condition.args[0], value_of, lambda v: narrowed_to(state, v, classes, truth))
     if callee.fullname == "builtins.callable" and condition.args:
         return _refined(env, condition.args[0], value_of, lambda v: join(m for m in members(v) if _callable(state, m) in (truth, None)))
-    guard = getattr(getattr(callee.node, "type", None), "type_guard", None) or getattr(getattr(callee.node, "type", None), "type_is", None)
-    if guard is not None and condition.args and truth:
-        guarded = state.machine.types.value(guard)
+    return _narrow_guard(state, env, condition, truth, value_of)
+
+
+def _narrow_guard(state: State, env: Env, condition: CallExpr, truth: bool, value_of: Callable[[Expression], Value]) -> Env | None:
+    """The user's own `TypeGuard` and `TypeIs` functions; only the latter say something of what they reject."""
+    typ = getattr(getattr(condition.callee, "node", None), "type", None)
+    guard, exact = getattr(typ, "type_guard", None), getattr(typ, "type_is", None)
+    if not condition.args or (guard is None and exact is None):
+        return env
+    guarded = state.machine.types.value(guard or exact)
+    if truth:
         return _refined(env, condition.args[0], value_of, lambda v: guarded)
-    return env
+    classes = [Cls(m.name) for m in members(guarded) if isinstance(m, Inst)]
+    if exact is None or len(classes) != len(members(guarded)):
+        return env
+    return _refined(env, condition.args[0], value_of, lambda v: narrowed_to(state, v, classes, False))
 
 
 def _isinstance_classes(expression: Expression, value_of: Callable[[Expression], Value]) -> list[Cls]:
@@ -250,6 +284,8 @@ def narrowed_to(state: State, value: Value, classes: list[Cls], truth: bool) -> 
                 kept.append(member)
             continue
         below = [cls for cls in classes if program.is_subclass(cls.name, name)]
+        if truth and not below and isinstance(member, Param):  # its default is of another class; what callers pass need not be
+            below = classes
         if truth:
             kept.extend(Inst(cls.name, cls.args) for cls in below)
         else:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from mypy_fastapi_blocking.analysis.calls import Calls
+from mypy_fastapi_blocking.analysis.core import wrapped_by
 from mypy_fastapi_blocking.analysis.effects import Opened
-from mypy_fastapi_blocking.analysis.packcalls import is_callable, wrapped_by
+from mypy_fastapi_blocking.analysis.packcalls import is_callable
+from mypy_fastapi_blocking.analysis.subscripts import PLAIN, Subscripts
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
@@ -32,10 +33,9 @@ from mypy_fastapi_blocking.analysis.values import (
 
 # Containers of the language: their own methods run nothing of the user's, and their type arguments say what is inside.
 _ELEMENTS = frozenset(f"builtins.{name}" for name in ("list", "set", "frozenset", "tuple", "dict", "str", "bytes", "range"))
-_PLAIN = frozenset(f"builtins.{name}" for name in ("str", "bytes", "int", "float", "bool", "complex", "range"))
 
 
-class Operations(Calls):
+class Operations(Subscripts):
     """The part of the machine that evaluates operations."""
 
     __slots__ = ()
@@ -62,7 +62,8 @@ class Operations(Calls):
             case Lit(str()):
                 return Inst("builtins.str")
             case Cls(name, args):
-                return Inst(name, args)
+                found = self.metaclass_member(name, "__iter__")
+                return self.iterate(self.call(Func(found, value), ())) if found is not None else Inst(name, args)
             case Inst():
                 named = self.as_tuple(value)
                 return join(named.items) if named is not None else self._iterate_instance(value)
@@ -101,7 +102,7 @@ class Operations(Calls):
 
     def _iterate_instance(self, value: Inst) -> Value:
         if value.name in _ELEMENTS:
-            if value.name in _PLAIN:
+            if value.name in PLAIN:
                 return Inst("builtins.int" if value.name in ("builtins.bytes", "builtins.range") else "builtins.str")
             return value.args[0] if value.args else UNKNOWN
         found = self.program.member(value.name, "__iter__")
@@ -217,45 +218,10 @@ class Operations(Calls):
                 return value.args[-1] if value.args else UNKNOWN
             case Inst() if self._defines(value, "__await__"):
                 made = self.call(self.member(value, "__await__"), ())
+                if isinstance(made, Suspended):
+                    self.iterate(made)
                 return made.args[-1] if isinstance(made, Inst) and made.name == "typing.Generator" and len(made.args) == 3 else UNKNOWN
         return Result(value, (), "await") if is_symbolic(value) else UNKNOWN
-
-    # -- subscripts ----------------------------------------------------------------------------------------------------
-
-    def subscript(self, base: Value, index: Value) -> Value:
-        """`base[index]`."""
-        match base:
-            case Union(items):
-                return join(self.subscript(item, index) for item in items)
-            case Tup(items):
-                if isinstance(index, Lit) and isinstance(index.value, int) and -len(items) <= index.value < len(items):
-                    return items[index.value]
-                return join(items) if index != Inst("builtins.slice") else Inst("builtins.tuple", (join(items),))
-            case Cls():
-                return base
-            case Inst("builtins.dict", args):
-                known = [value for name, value in base.fields if isinstance(index, Lit) and name == index.value]
-                return known[0] if known else args[-1] if args else UNKNOWN
-            case Inst("builtins.list", args):
-                return base if index == Inst("builtins.slice") else args[0] if args else UNKNOWN
-            case Inst(name) if name in _PLAIN:
-                return base
-            case Inst() if (factory := wrapped_by(base)) is not None:
-                return join2(self.call(factory, ()), self.subscript(Inst(base.name, base.args), index))
-            case Inst() if self.as_tuple(base) is not None:
-                return self.subscript(self.as_tuple(base) or UNKNOWN, index)
-            case Inst() if self.program.member(base.name, "__getitem__") is not None:
-                return self.call(self.member(base, "__getitem__"), (Arg(index),))
-            case Param(declared=declared) if is_known(declared):
-                return join2(self.subscript(declared, index), limited(Result(base, (Arg(index),), "item")))
-        return limited(Result(base, (Arg(index),), "item")) if is_symbolic(base) else UNKNOWN
-
-    def as_tuple(self, value: Inst) -> Tup | None:
-        """A named tuple as a tuple."""
-        info = self.program.type_info(value.name)
-        if info is None or info.tuple_type is None or not info.is_named_tuple:
-            return None
-        return Tup(tuple(self.types.value(item) for item in info.tuple_type.items))
 
     # -- operators -----------------------------------------------------------------------------------------------------
 
@@ -267,11 +233,11 @@ class Operations(Calls):
             self.emit(Opened(Open(limited(left), (Arg(limited(right)),), f"operator:{method}:{reverse}")))
             return UNKNOWN
         if isinstance(left, (Lit, Inst, Tup)):
-            if isinstance(left, Inst) and left.name not in _PLAIN and self._defines(left, method):
+            if isinstance(left, Inst) and left.name not in PLAIN and self._defines(left, method):
                 return self.call(self.member(left, method), (Arg(right),))
-            if isinstance(right, Inst) and reverse and right.name not in _PLAIN and self._defines(right, reverse):
+            if isinstance(right, Inst) and reverse and right.name not in PLAIN and self._defines(right, reverse):
                 return self.call(self.member(right, reverse), (Arg(left),))
-            if isinstance(left, Tup) or (isinstance(left, Inst) and left.name not in _PLAIN):
+            if isinstance(left, Tup) or (isinstance(left, Inst) and left.name not in PLAIN):
                 return UNKNOWN
             name = left.name if isinstance(left, Inst) else self.program.class_of(left) or ""
             return _arithmetic(name, right)
@@ -286,6 +252,13 @@ class Operations(Calls):
                 self.contains(member, item)
         elif isinstance(container, Inst) and container.name in _ELEMENTS:
             self.dunder(item, "__eq__", *container.args[:1])
+            if container.name in ("builtins.dict", "builtins.set", "builtins.frozenset"):
+                self.dunder(item, "__hash__")
+        elif isinstance(container, Cls):
+            if self.metaclass_member(container.name, "__contains__") is not None:
+                self.dunder(container, "__contains__", item)
+            else:
+                self.iterate(container)
         elif isinstance(container, Inst):
             if self._defines(container, "__contains__"):
                 self.call(self.member(container, "__contains__"), (Arg(item),))
@@ -304,12 +277,12 @@ class Operations(Calls):
                 method = "__bool__" if self._defines(instance, "__bool__") else "__len__"
                 self.dunder(member, method)
 
-    def text(self, value: Value) -> None:
-        """Formatting a value into a string: `__format__`, `__str__` or `__repr__`."""
+    def text(self, value: Value, methods: tuple[str, ...] = ("__format__", "__str__", "__repr__")) -> None:
+        """Formatting a value into a string: the first of `__format__`, `__str__` or `__repr__` that its class defines."""
         for member in value.members if isinstance(value, Union) else (value,):
             instance = declared_of(member)
             if isinstance(instance, Inst) and not instance.name.startswith("builtins."):
-                for method in ("__format__", "__str__", "__repr__"):
+                for method in methods:
                     if self._defines(instance, method):
                         self.dunder(member, method, *([UNKNOWN] if method == "__format__" else []))
                         break
@@ -368,4 +341,4 @@ def _arithmetic(name: str, right: Value) -> Value:
     other = right.name if isinstance(right, Inst) else f"builtins.{type(right.value).__name__}" if isinstance(right, Lit) else ""
     if "builtins.float" in (name, other) and name != "builtins.str":
         return Inst("builtins.float")
-    return Inst(name) if name in _PLAIN else UNKNOWN
+    return Inst(name) if name in PLAIN else UNKNOWN

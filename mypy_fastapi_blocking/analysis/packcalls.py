@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
-from mypy_fastapi_blocking.analysis.core import WRAPPED, FunctionInfo
+from mypy_fastapi_blocking.analysis.core import WRAPPED, FunctionInfo, wrapped_by
 from mypy_fastapi_blocking.analysis.effects import Put, Register
-from mypy_fastapi_blocking.analysis.language import PROTOCOLS, Language
+from mypy_fastapi_blocking.analysis.language import PROTOCOLS
+from mypy_fastapi_blocking.analysis.operated import Operated
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
     UNKNOWN,
@@ -33,7 +34,7 @@ from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction, ParamK
 from mypy_fastapi_blocking.packs.model import Param as PackParam
 
 
-class PackCalls(Language):
+class PackCalls(Operated):
     """The part of the machine that calls what packs describe."""
 
     __slots__ = ()
@@ -259,12 +260,6 @@ def _takes_receiver(item: PackFunction, func: Func) -> bool:
 def wrapping(wrapped: Bound, typed: Value) -> Value:
     """Something that calls what it wraps: an instance of its own class where that is known."""
     return Inst(typed.name, typed.args, True, ((WRAPPED, wrapped),)) if isinstance(typed, Inst) else wrapped
-
-
-def wrapped_by(value: Inst) -> Bound | None:
-    """What an instance calls when it is called, if it is known to wrap something."""
-    first = value.fields[0] if value.fields else None
-    return first[1] if first is not None and first[0] == WRAPPED and isinstance(first[1], Bound) else None
 
 
 def is_callable(value: Value) -> bool:

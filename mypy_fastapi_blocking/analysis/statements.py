@@ -301,6 +301,8 @@ class Interpreter(Matching):
         outer, self.class_scope = self.class_scope, info.fullname
         self.block(node.defs)
         self.class_scope = outer
+        keywords = tuple(Arg(self.quiet_value(value), name) for name, value in node.keywords.items() if name != "metaclass")
+        self.perform(node, "call", node.name, partial(self.machine.class_made, info, keywords))
 
     def imports(self, node: n.Import | n.ImportFrom) -> None:
         """Imports bind modules and what they hold; mypy has resolved them."""

@@ -34,8 +34,8 @@ async def wrong() -> None:
     Record.create().save()  # E: blocking-sleep
     Record().copy().save()  # E: blocking-sleep
     Record().clone().save()  # E: blocking-sleep
-    Record().save_one()  # missed: blocking-sleep
-    operator.methodcaller("save")(Record())  # missed: blocking-sleep
+    Record().save_one()  # E: blocking-sleep
+    operator.methodcaller("save")(Record())  # E: blocking-sleep
 
 
 async def right() -> None:

@@ -1,0 +1,138 @@
+"""Functions that are operations: `sum(xs)` adds, `setattr(x, "a", y)` assigns, and the `operator` module writes operators as calls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from mypy_fastapi_blocking.analysis.language import Language
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Inst, Lit, Tup, Value, join
+
+_BINARY = {
+    **{name: name for name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "lshift", "rshift", "xor")},
+    "and_": "and",
+    "or_": "or",
+}
+_COMPARED = {"eq": "eq", "ne": "ne", "lt": "gt", "le": "ge", "gt": "lt", "ge": "le"}
+_GETTERS = frozenset({"operator.attrgetter", "operator.itemgetter", "operator.methodcaller"})
+
+Run: TypeAlias = "Callable[[Operated, list[Value]], Value | None]"
+
+
+class Operated(Language):
+    """The part of the machine for functions that stand for operations."""
+
+    __slots__ = ()
+
+    def operated(self, name: str, args: tuple[Arg, ...]) -> Value | None:
+        """Run what a function of the language does to its arguments. What that gives, if it is known."""
+        run = _RUNS.get(name)
+        if run is None or any(arg.star for arg in args):
+            return None
+        return run(self, [arg.value for arg in args if arg.name is None])
+
+    def is_getter(self, name: str) -> bool:
+        """Is it a class whose instances read attributes or items, or call methods, of what they are called with?"""
+        return name in _GETTERS
+
+    def getter(self, name: str, args: tuple[Arg, ...]) -> Inst:
+        """An instance of such a class, which remembers what to read."""
+        return Inst(name, (), True, tuple((arg.name or f"#{index}", arg.value) for index, arg in enumerate(args)))
+
+    def _get(self, values: list[Value]) -> Value | None:
+        """Call a getter."""
+        getter, target = values if len(values) == 2 else (UNKNOWN, UNKNOWN)
+        if not isinstance(getter, Inst) or not getter.fields:
+            return None
+        fields = [value for _, value in getter.fields]
+        if getter.name == "operator.methodcaller":
+            args = tuple(Arg(value, None if name.startswith("#") else name) for name, value in getter.fields[1:])
+            return self.call(self._attribute(target, fields[0]), args)
+        read = self._attribute if getter.name == "operator.attrgetter" else self.subscript
+        found = [read(target, field) for field in fields]
+        return found[0] if len(found) == 1 else Tup(tuple(found))
+
+    def _attribute(self, base: Value, name: Value) -> Value:
+        """What `attrgetter("a.b")` reads."""
+        if not isinstance(name, Lit) or not isinstance(name.value, str):
+            return UNKNOWN
+        for part in name.value.split("."):
+            base = self.member(base, part)
+        return base
+
+    def _added(self, values: list[Value]) -> Value | None:
+        """`sum(xs)`."""
+        with self.muted():
+            element = self.iterate(values[0]) if values else UNKNOWN
+        start = values[1] if len(values) > 1 else Inst("builtins.int")
+        total = self.operator(start, "__add__", "__radd__", element)
+        self.operator(total if isinstance(total, Inst) else element, "__add__", "__radd__", element)
+        return None
+
+    def _tested(self, values: list[Value]) -> None:
+        """`all(xs)`, `any(xs)`."""
+        if values:
+            with self.muted():
+                element = self.iterate(values[0])
+            self.truth(element)
+
+    def _compared(self, values: list[Value]) -> None:
+        """`xs.index(x)` and its like compare."""
+        if len(values) > 1:
+            with self.muted():
+                element = self.iterate(values[0])
+            self.dunder(join((element, values[1])), "__eq__", values[1])
+
+    def _hashed(self, values: list[Value]) -> None:
+        """`xs.add(x)`, `d.get(k)` hash."""
+        if len(values) > 1:
+            self.dunder(values[1], "__hash__")
+
+
+def _binary(method: str, reverse: str) -> Run:
+    return lambda machine, values: machine.operator(values[0], method, reverse, values[1]) if len(values) == 2 else None
+
+
+def _unary(method: str) -> Run:
+    return lambda machine, values: machine.dunder(values[0], method) if len(values) == 1 else None
+
+
+def _set(machine: Operated, values: list[Value]) -> None:
+    if len(values) == 3 and isinstance(values[1], Lit) and isinstance(values[1].value, str):
+        machine.set_member(values[0], values[1].value, values[2])
+
+
+def _deleted(machine: Operated, values: list[Value]) -> None:
+    if len(values) == 2 and isinstance(values[1], Lit) and isinstance(values[1].value, str):
+        machine.delete_member(values[0], values[1].value)
+
+
+def _asked(machine: Operated, values: list[Value]) -> None:
+    if len(values) == 2 and isinstance(values[1], Lit) and isinstance(values[1].value, str):
+        machine.member(values[0], values[1].value)
+
+
+_RUNS: dict[str, Run] = {
+    "builtins.sum": Operated._added,
+    "builtins.all": Operated._tested,
+    "builtins.any": Operated._tested,
+    "builtins.divmod": _binary("__divmod__", "__rdivmod__"),
+    "builtins.pow": _binary("__pow__", "__rpow__"),
+    "builtins.setattr": _set,
+    "builtins.delattr": _deleted,
+    "builtins.hasattr": _asked,
+    **{f"builtins.list.{name}": Operated._compared for name in ("index", "count", "remove")},
+    **{f"builtins.dict.{name}": Operated._hashed for name in ("get", "pop", "setdefault")},
+    **{f"builtins.set.{name}": Operated._hashed for name in ("add", "discard", "remove")},
+    **{f"_operator.{name}": _binary(f"__{method}__", f"__r{method}__") for name, method in _BINARY.items()},
+    **{f"_operator.{name}": _binary(f"__{name}__", f"__{other}__") for name, other in _COMPARED.items()},
+    **{f"_operator.{name}": _unary(f"__{name}__") for name in ("neg", "pos", "invert", "abs", "index")},
+    "_operator.getitem": lambda machine, values: machine.subscript(*values) if len(values) == 2 else None,
+    "_operator.setitem": lambda machine, values: machine.dunder(values[0], "__setitem__", *values[1:]) if values else None,
+    "_operator.delitem": lambda machine, values: machine.dunder(values[0], "__delitem__", *values[1:]) if values else None,
+    "_operator.contains": lambda machine, values: machine.contains(*values) if len(values) == 2 else None,
+    "_operator.truth": lambda machine, values: machine.truth(values[0]) if values else None,
+    "_operator.not_": lambda machine, values: machine.truth(values[0]) if values else None,
+    "_operator.call": lambda machine, values: machine.call(values[0], tuple(map(Arg, values[1:]))) if values else None,
+    **{f"{name}.__call__": Operated._get for name in _GETTERS},
+}
