@@ -151,9 +151,9 @@ class Project:
         for key, unit in group.units.items():
             summary = group.summaries.get(key)
             mark = self.engine.mark(key) if unit.cls is not None else None
-            matters = (summary is not None and (summary.blocks or summary.soft or summary.guarded or summary.opens)) or (
-                mark is not None and mark.blocking
-            )
+            matters = (
+                summary is not None and (summary.blocks or summary.soft or summary.guarded or summary.opens or summary.dispatched)
+            ) or (mark is not None and mark.blocking)
             if unit.cls is not None and matters and len(unit.cls.mro) > 1 and unit.kind() in ("sync", "generator"):
                 found.setdefault(unit.name, set()).add(unit.cls.fullname)
         return {method: sorted(classes) for method, classes in sorted(found.items())}

@@ -9,6 +9,7 @@ from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.expressions import Expressions
 from mypy_fastapi_blocking.analysis.narrowing import key_of
+from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Cls, Inst, Tup, Value, declared_of, is_known, join, join2, members
 
 
@@ -33,8 +34,10 @@ class Assignments(Expressions):
         if not is_known(declared):
             return value
         if isinstance(value, Inst) and isinstance(declared, Inst) and value.name == declared.name:
-            return Inst(value.name, declared.args or value.args, value.exact, value.fields)
-        return value if is_known(value) and not (value == NONE and declared != NONE) else declared
+            return Inst(value.name, _more_precise(declared.args, value.args), value.exact, value.fields)
+        if value == NONE and declared != NONE:
+            return declared if self.class_scope is not None or isinstance(self.unit.node, n.MypyFile) else value
+        return value if is_known(value) else declared
 
     def assign(self, target: Expression, value: Value) -> None:
         """Bind a target to a value; assigning attributes and items are operations."""
@@ -55,6 +58,10 @@ class Assignments(Expressions):
     def _assign_name(self, target: n.NameExpr, value: Value) -> None:
         if target.node is None:
             return
+        if value == NONE and isinstance(target.node, (n.FuncDef, n.Decorator, n.OverloadedFuncDef, n.TypeInfo, n.MypyFile)):
+            return  # `except ImportError: name = None`: what counts is that the import succeeded
+        if target.node in self.unit.free_variables():
+            self.body.outer[target.name] = join2(self.body.outer.get(target.name, NEVER), value)
         self.bind(target.node, value)
         if self.class_scope is not None and isinstance(target.node, n.Var):
             self._note_attribute(self.class_scope, target.name, value)
@@ -125,6 +132,13 @@ class Assignments(Expressions):
         elif isinstance(target, n.IndexExpr):
             base, index = self.value(target.base), self.value(target.index)
             self.perform(target, "set", target.base, lambda: self.machine.dunder(base, "__delitem__", index))
+
+
+def _more_precise(declared: tuple[Value, ...], found: tuple[Value, ...]) -> tuple[Value, ...]:
+    """Type arguments: what is declared, but for callables and the like, of which what was found says more."""
+    if len(declared) != len(found):
+        return declared or found
+    return tuple(b if is_open(a) and is_known(b) else a for a, b in zip(declared, found, strict=True))
 
 
 _INPLACE = {

@@ -78,6 +78,8 @@ def expanded(args: Sequence[Arg]) -> list[Arg]:
     for arg in args:
         if arg.star == 1 and isinstance(arg.value, Tup):
             found.extend(Arg(item) for item in arg.value.items)
+        elif arg.star == 1 and isinstance(arg.value, Inst) and arg.value.name == "builtins.list" and arg.value.fields:
+            found.extend(Arg(value) for _, value in arg.value.fields)
         elif arg.star == 2 and isinstance(arg.value, Inst) and (arg.value.fields or not arg.value.args):
             found.extend(Arg(value, name) for name, value in arg.value.fields)
         elif arg.star == 2 and isinstance(arg.value, Inst) and arg.value.name == "builtins.dict" and arg.value.args[1] == NEVER:

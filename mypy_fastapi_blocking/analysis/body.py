@@ -43,6 +43,7 @@ class Body:
     assigned: dict[tuple[str, str], Value] = field(default_factory=dict)
     globals: dict[str, Value] = field(default_factory=dict)
     puts: tuple[tuple[str, Value], ...] = ()
+    outer: dict[str, Value] = field(default_factory=dict)  # what it assigns to names of the functions around it
     ops: list[Op] = field(default_factory=list)
 
     def __eq__(self, other: object) -> bool:
@@ -54,6 +55,7 @@ class Body:
             and self.assigned == other.assigned
             and self.globals == other.globals
             and self.puts == other.puts
+            and self.outer == other.outer
         )
 
 
@@ -73,6 +75,9 @@ class Scope(Protocol):
 
     def parameter_values(self, unit: Unit) -> dict[Var, Value]:
         """What the parameters of a unit are, inside it."""
+
+    def rebinds(self, key: str) -> dict[str, Value]:
+        """What a nested function assigns to names of the functions around it (`nonlocal`)."""
 
 
 class State:

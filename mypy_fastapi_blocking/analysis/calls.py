@@ -5,10 +5,12 @@ The order in which knowledge counts: a marker in the user's own source, the user
 
 from __future__ import annotations
 
+from mypy.nodes import NOT_ABSTRACT
+
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.constructors import Constructors
-from mypy_fastapi_blocking.analysis.core import FunctionInfo, wrapped_by
-from mypy_fastapi_blocking.analysis.effects import Enter, Opened, Put
+from mypy_fastapi_blocking.analysis.core import FunctionInfo, implementation, wrapped_by
+from mypy_fastapi_blocking.analysis.effects import Dispatched, Enter, Opened, Put
 from mypy_fastapi_blocking.analysis.language import COMPARING, FORMATTING, PROTOCOLS
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.types import is_open
@@ -130,6 +132,8 @@ class Calls(Constructors):
     def _call_virtual(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...], receiver: Value) -> Value:
         """A method and its overrides that the module can see."""
         value = self._call_one(info, func, args)
+        if isinstance(receiver, Inst) and _is_abstract(info):
+            self.emit(Dispatched(receiver.name, func.name.rpartition(".")[2]))
         receiver = declared_of(receiver)
         if isinstance(receiver, (Inst, Cls)):
             for name in self.units.overriding(receiver.name, func.name.rpartition(".")[2]):
@@ -254,6 +258,12 @@ class Calls(Constructors):
             kept = tuple((name, value) for name, value in sorted(given.items()) if name not in hidden)
             self.emit(Enter(info.name, (*kept, *((name, UNKNOWN) for name in sorted(hidden)))))
         return typed
+
+
+def _is_abstract(info: FunctionInfo) -> bool:
+    """Is it a user's abstract method, or one of a protocol?"""
+    function = implementation(info.node)
+    return info.body and function is not None and function.abstract_status != NOT_ABSTRACT
 
 
 def _is_private(name: str) -> bool:

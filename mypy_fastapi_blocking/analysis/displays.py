@@ -14,7 +14,9 @@ from mypy_fastapi_blocking.analysis.values import (
     NONE,
     UNKNOWN,
     Arg,
+    Bound,
     Cls,
+    Func,
     Inst,
     Lit,
     Local,
@@ -28,16 +30,23 @@ from mypy_fastapi_blocking.analysis.values import (
     members,
 )
 
+MAX_POSITIONS = 12  # longer lists are not known position by position
+
 
 class Displays(Names):
     """The part of the interpreter for containers."""
 
     def listed(self, node: n.ListExpr | n.SetExpr) -> Value:
         """A list or set display."""
-        elements = self._elements(node.items)
         if isinstance(node, n.SetExpr):
+            elements = self._elements(node.items)
             self._hashed(node, elements)
-        return Inst("builtins.list" if isinstance(node, n.ListExpr) else "builtins.set", (elements,), exact=True)
+            return Inst("builtins.set", (elements,), exact=True)
+        if len(node.items) > MAX_POSITIONS or any(isinstance(item, n.StarExpr) for item in node.items):
+            return Inst("builtins.list", (self._elements(node.items),), exact=True)
+        values = [_element(self.value(item)) for item in node.items]
+        positions = tuple((str(index), value) for index, value in enumerate(values)) if any(map(_may_be_called, values)) else ()
+        return Inst("builtins.list", (join(values) if values else UNKNOWN,), True, positions)
 
     def _hashed(self, node: Expression, value: Value) -> None:
         """Sets and keys of dicts are hashed."""
@@ -122,9 +131,19 @@ class Displays(Names):
     def _mutated(self, node: n.CallExpr) -> Expression | None:
         """The container behind `container.append(value)` and its like."""
         callee = node.callee
-        if isinstance(callee, n.MemberExpr) and callee.name in _ADDING and isinstance(callee.expr, (n.NameExpr, n.MemberExpr)):
+        if isinstance(callee, n.MemberExpr) and callee.name in _ADDING and _is_container(callee.expr):
             return callee.expr
         return None
+
+    def reordered(self, node: n.CallExpr) -> None:
+        """`xs.sort()`, `xs.pop()`: nothing is at a known position any more."""
+        callee = node.callee
+        if isinstance(callee, n.MemberExpr) and callee.name in _REORDERING and isinstance(callee.expr, (n.NameExpr, n.MemberExpr)):
+            key = key_of(callee.expr)
+            held = self.quiet_value(callee.expr)
+            kept = join(Inst(m.name, m.args, m.exact) if isinstance(m, Inst) and m.name == "builtins.list" else m for m in members(held))
+            if key is not None and kept != held:
+                self.bind(key, kept)
 
     def _widen(self, container: Expression, method: str, args: tuple[Arg, ...]) -> None:
         if not args:
@@ -138,6 +157,13 @@ class Displays(Names):
     def widen(self, container: Expression, value: Value) -> None:
         """A value is put into a container: from now on its elements may be that."""
         if not is_known(value):
+            return
+        if isinstance(container, n.IndexExpr):  # `d[key].append(x)`: a container in a container
+            self.widen(container.base, Inst("builtins.list", (value,)))
+            return
+        if isinstance(container, n.CallExpr):  # `d.setdefault(key, []).append(x)`
+            assert isinstance(container.callee, n.MemberExpr)
+            self.widen(container.callee.expr, Inst("builtins.list", (value,)))
             return
         held = self.quiet_value(container)
         grown = join(_grown(member, value) for member in members(held))
@@ -169,6 +195,10 @@ def _element(value: Value) -> Value:
     return value
 
 
+def _may_be_called(value: Value) -> bool:
+    return isinstance(value, (Func, Local, Bound, Cls, Suspended)) or (isinstance(value, Inst) and not value.name.startswith("builtins."))
+
+
 def _may_matter(value: Value) -> bool:
     return is_known(value) and not isinstance(value, Lit)
 
@@ -181,4 +211,15 @@ def _grown(container: Value, value: Value) -> Value:
     return container
 
 
+def _is_container(node: Expression) -> bool:
+    """May it be a container that is known by a name?"""
+    if isinstance(node, n.IndexExpr):
+        return _is_container(node.base)
+    if isinstance(node, n.CallExpr):
+        callee = node.callee
+        return isinstance(callee, n.MemberExpr) and callee.name in ("setdefault", "get") and _is_container(callee.expr)
+    return isinstance(node, (n.NameExpr, n.MemberExpr))
+
+
+_REORDERING = frozenset({"sort", "reverse", "pop", "remove", "clear", "insert"})
 _ADDING = {"append": 0, "add": 0, "appendleft": 0, "insert": 1, "setdefault": 1, "extend": 0, "update": 0}

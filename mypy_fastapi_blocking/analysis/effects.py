@@ -58,4 +58,12 @@ class Put:
     value: Value
 
 
-Effect: TypeAlias = Enter | Leaf | Opened | Unresolved | Register | Put
+@dataclass(frozen=True, slots=True)
+class Dispatched:
+    """An abstract method of a class is called: modules further up may see more implementations than this one."""
+
+    cls: str
+    method: str
+
+
+Effect: TypeAlias = Dispatched | Enter | Leaf | Opened | Unresolved | Register | Put

@@ -110,7 +110,7 @@ class Engine(Summariser):
     def _top(self, cell: Cell) -> object:
         if cell[0] == "unit":
             body = self.group.bodies.get(cell[1]) or self._interpret(cell[1])
-            return Body(UNKNOWN, UNKNOWN, body.assigned, body.globals, body.puts, body.ops)
+            return Body(UNKNOWN, UNKNOWN, body.assigned, body.globals, body.puts, body.outer, body.ops)
         return UNKNOWN
 
     def _compute(self, cell: Cell) -> object:
@@ -294,6 +294,10 @@ class Engine(Summariser):
             assert isinstance(node, (FuncDef, LambdaExpr, GeneratorExpr))
             unit = self.group.units[key] = Unit(key, node, owner.tree, owner)
         return unit
+
+    def rebinds(self, key: str) -> dict[str, Value]:
+        """What a nested function assigns to names of the functions around it."""
+        return self._body(key).outer if key in self.group.units else {}
 
     def local_class(self, owner: Unit, info: TypeInfo) -> None:
         """Make the methods of a class inside a function known."""

@@ -55,6 +55,8 @@ class Expressions(Operators):
         value = self.perform(node, "call", node.callee, lambda: self.machine.call(func, args))
         if container is not None:
             self._widen(container, node.callee.name if isinstance(node.callee, n.MemberExpr) else "", args)
+        self.reordered(node)
+        self.rebound(func, args)
         return value
 
     def _arguments(self, node: n.CallExpr) -> tuple[Arg, ...]:
@@ -70,6 +72,8 @@ class Expressions(Operators):
         return tuple(found)
 
     def _as_star(self, value: Value) -> Value:
+        if isinstance(value, Inst) and value.name == "builtins.list" and value.fields:
+            return value
         return Inst("builtins.tuple", (self.machine.iterate(value),))
 
     def _is_format(self, node: n.CallExpr) -> bool:

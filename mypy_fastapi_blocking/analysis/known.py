@@ -165,6 +165,21 @@ class Known:
             found = self._entered[name, method] = frozenset(filter(self._matters, methods))
         return found
 
+    def counted(self, name: str, method: str) -> frozenset[str]:
+        """The same, as far as the class's own module sees them: what its summaries count."""
+        return self.seen_from(name, name, method)
+
+    def seen_from(self, key: str, name: str, method: str) -> frozenset[str]:
+        """The same, as far as the module of the function `key` sees them."""
+        entered = self.entered(name, method)
+        module = self.program.module_of(key)
+        if module is None or module in self.group.indexes:
+            return entered
+        self.consulted.add(module)
+        there = self.program.records.overrides(module).get(method, [])
+        own = self._own_method(name, method)
+        return frozenset(other for other in entered if other == own or other.rpartition(".")[0] in there)
+
     def _own_method(self, name: str, method: str) -> str:
         found = self.program.member(name, method)
         return f"{found.owner}.{method}" if found is not None else ""
@@ -232,7 +247,7 @@ class Known:
         if key in self.group.units:
             return True
         summary = self._recorded(key)
-        return summary is not None and bool(summary.blocks or summary.soft or summary.guarded or summary.opens)
+        return summary is not None and bool(summary.blocks or summary.soft or summary.guarded or summary.opens or summary.dispatched)
 
     def parameter_values(self, unit: Unit) -> dict[Var, Value]:
         """What the parameters of a unit are, inside it."""

@@ -13,13 +13,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mypy_fastapi_blocking.analysis.core import Units
-from mypy_fastapi_blocking.analysis.effects import Effect
+from mypy_fastapi_blocking.analysis.effects import Effect, Enter, Leaf
 from mypy_fastapi_blocking.analysis.inference import Solver
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.setting import Setting
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.types import Types
 from mypy_fastapi_blocking.analysis.values import (
+    ANYTHING,
     UNKNOWN,
     Arg,
     Cls,
@@ -37,6 +38,11 @@ from mypy_fastapi_blocking.analysis.values import (
     mentions_param,
     rebuilt,
 )
+
+
+def _overridable(open_: Open) -> str:
+    """The method of `self` that a summary leaves to its class."""
+    return open_.how.rpartition(".")[2] if open_.how.startswith("override:") else ""
 
 
 class Machine(Setting):
@@ -119,15 +125,22 @@ class Machine(Setting):
         """Does the class of `self` make other methods run than the summary of `key` counts: those that the class around it sees?"""
         known = declared_of(receiver) if receiver is not None else None
         owner = key.partition(".<locals>")[0].rpartition(".")[0]
-        if not isinstance(known, (Inst, Cls)) or (known.name == owner and not known.exact):
+        if not isinstance(known, (Inst, Cls)):
             return False
         for open_ in opens:
-            method = open_.how.partition(":")[2].rpartition(".")[2]
-            if method and self._runs(known, method) != self.units.entered(owner, method):
+            method = _overridable(open_)
+            if method and self._runs(known, method) != self.units.counted(owner, method):
                 return True
             if open_.how == "call" and isinstance(declared_of(open_.func), Cls) and known.name != owner:
                 return True
         return False
+
+    def unseen(self, cls: str, method: str, key: str) -> list[Effect]:
+        """Implementations of an abstract method that this module sees, and that of the function `key` did not."""
+        with self.recorded() as effects:
+            for name in sorted(self.units.entered(cls, method) - self.units.seen_from(key, cls, method)):
+                self.call(Func(name, self.as_owner(Inst(cls), name)), ANYTHING)
+        return [effect for effect in effects if isinstance(effect, (Enter, Leaf))]
 
     def _runs(self, known: Inst | Cls, method: str) -> frozenset[str]:
         return self.units.own(known.name, method) if known.exact else self.units.entered(known.name, method)

@@ -8,12 +8,14 @@ from mypy import nodes as n
 from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.body import State
+from mypy_fastapi_blocking.analysis.group import references
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
     NONE,
     UNKNOWN,
+    Arg,
     Cls,
     Func,
     Inst,
@@ -140,6 +142,17 @@ class Names(State):
     def _captured(self, node: n.SymbolNode, value: Value) -> Value:
         """What a closure captures: of a parameter, what the caller passes, which may say more than its annotation does."""
         return Param(self.params[node], value) if node in self.params and not is_symbolic(value) else value
+
+    def rebound(self, func: Value, args: tuple[Arg, ...]) -> None:
+        """After a call that may have run nested functions: the names of this function that these assign (`nonlocal`) may be that now."""
+        if self.env is None or not self.unit.rebinders():
+            return
+        ran = {key for value in (func, *(arg.value for arg in args)) for key in references(value)}
+        for key in sorted(ran & self.unit.rebinders().keys()):
+            assigned = self.scope.rebinds(key)
+            for variable in self.unit.rebinders()[key]:
+                if variable.name in assigned and variable in self.env:
+                    self.bind(variable, join2(self.env[variable], assigned[variable.name]))
 
     def lambda_(self, node: n.LambdaExpr) -> Value:
         """A lambda: its defaults are evaluated now."""

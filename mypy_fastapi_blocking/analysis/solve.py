@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from mypy_fastapi_blocking.analysis.effects import Effect, Enter, Leaf, Opened
+from mypy_fastapi_blocking.analysis.effects import Dispatched, Effect, Enter, Leaf, Opened
 from mypy_fastapi_blocking.analysis.guards import Guards, decided
-from mypy_fastapi_blocking.analysis.summary import Chain, Guarded, Open, Summary
+from mypy_fastapi_blocking.analysis.summary import Abstract, Chain, Guarded, Open, Summary
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
     Arg,
@@ -30,6 +30,7 @@ MAX_EXPANSION = 10  # helpers that call what they are given, nested this deep in
 MAX_VARIANTS = 3  # something that is called in more ways is called with anything
 MAX_STEPS = 5  # `x.a.b().c` is four steps away from the parameter
 MAX_ENTERED = 150  # an operation that enters more functions is not followed further
+MAX_VIA = 6  # how far an abstract method is from where its implementation is seen
 MAX_OPENS = 60  # a summary with more is cut: nobody writes such a function
 
 
@@ -64,6 +65,9 @@ class Performer(Protocol):
     def decides(self, receiver: Value | None, key: str, opens: Iterable[Open]) -> bool:
         """Does the class of `self` make other methods run than the summary of `key` counts?"""
 
+    def unseen(self, cls: str, method: str, key: str) -> list[Effect]:
+        """Implementations of an abstract method that are entered, but that the module of the function `key` did not see."""
+
 
 class Summaries(Protocol):
     """What is known of units so far, as the expansion of an operation asks for it."""
@@ -79,6 +83,7 @@ class Expansion:
         self._performer = performer
         self._summaries = summaries
         self.visited: set[str] = set()  # the keys that expansions asked for
+        self.dispatched: list[Abstract] = []  # the abstract methods that the last operation called
 
     def reaches(self, op: Operation, binding: dict[str, Value] | None = None) -> tuple[list[Reach], list[Open]]:
         """All ways in which an operation blocks, and what it leaves to the caller. `binding` says what captured names are."""
@@ -87,6 +92,7 @@ class Expansion:
             return [], []
         walk.pending.extend(_Step(effect, (), op.guards, 0) for effect in op.effects)
         walk.run()
+        self.dispatched = walk.dispatched
         return walk.reaches, walk.opens
 
 
@@ -110,6 +116,7 @@ class _Walk:
     binding: dict[str, Value] | None
     reaches: list[Reach] = field(default_factory=list)
     opens: list[Open] = field(default_factory=list)
+    dispatched: list[Abstract] = field(default_factory=list)
     pending: deque[_Step] = field(default_factory=deque)
     seen: set[object] = field(default_factory=set)
 
@@ -124,6 +131,8 @@ class _Walk:
                 self.reaches.append(Reach(mark.kind or "call", chain, step.guards, effect.soft))
             elif isinstance(effect, Opened):
                 self._leave_open(effect.open, step)
+            elif isinstance(effect, Dispatched):
+                self.dispatched.append(Abstract(effect.cls, effect.method, step.guards, step.via))
             elif isinstance(effect, Enter) and (effect, step.via[-1:]) not in self.seen:
                 self.seen.add((effect, step.via[-1:]))
                 self._enter(effect, step)
@@ -155,9 +164,21 @@ class _Walk:
             left = decided(guarded.guards, binding)
             if left is not None:
                 self.reaches.append(Reach(guarded.kind, _prefixed(via, guarded.chain), (*step.guards, *left)))
+        for abstract in summary.dispatched:
+            self._dispatch(abstract, binding, via, step)
         if goes_on:
             for open_ in summary.opens:
                 self._perform(open_, binding, decided_class, via, step)
+
+    def _dispatch(self, abstract: Abstract, binding: dict[str, Value], via: tuple[str, ...], step: _Step) -> None:
+        """An abstract method was called there: the implementations that this module sees, and the other did not."""
+        left = decided(abstract.guards, binding)
+        if left is None or len(via) + len(abstract.via) > MAX_VIA:
+            return
+        guards, way = (*step.guards, *left), (*via, *abstract.via)
+        self.dispatched.append(Abstract(abstract.cls, abstract.method, guards, way))
+        for effect in self.performer.unseen(abstract.cls, abstract.method, via[-1]):
+            self.pending.append(_Step(effect, way, guards, step.depth + 1))
 
     def _perform(self, open_: Open, binding: dict[str, Value], decided_class: bool, via: tuple[str, ...], step: _Step) -> None:
         """What the summary left open, with what this call passes."""
@@ -184,7 +205,7 @@ def _prefixed(via: tuple[str, ...], chain: Chain) -> Chain:
     return Chain(len(via) + chain.length, (*via, *chain.path), chain.leaf, chain.instead, chain.note)
 
 
-def summarise(reaches: Iterable[Reach], opens: Iterable[Open]) -> Summary:
+def summarise(reaches: Iterable[Reach], opens: Iterable[Open], dispatched: Iterable[Abstract] = ()) -> Summary:
     """The part of a summary that says what is reached."""
     summary = Summary()
     guarded: dict[tuple[str, Guards], Chain] = {}
@@ -203,7 +224,17 @@ def summarise(reaches: Iterable[Reach], opens: Iterable[Open]) -> Summary:
         if not _consistent_duplicate(kind, guards, summary)
     )
     summary.opens = tuple(_distinct(opens))
+    summary.dispatched = tuple(_nearest(dispatched))
     return summary
+
+
+def _nearest(dispatched: Iterable[Abstract]) -> list[Abstract]:
+    """Of the calls of each abstract method, the one under the fewest conditions, on the shortest way."""
+    found: dict[tuple[str, str], Abstract] = {}
+    for abstract in dispatched:
+        key = (abstract.cls, abstract.method)
+        found[key] = min(abstract, found.get(key, abstract), key=lambda a: (len(a.guards), len(a.via), a.guards, a.via))
+    return [found[key] for key in sorted(found)][:MAX_OPENS]
 
 
 def _consistent_duplicate(kind: str, guards: Guards, summary: Summary) -> bool:

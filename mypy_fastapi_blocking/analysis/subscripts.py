@@ -49,7 +49,10 @@ class Subscripts(Calls):
                 known = [value for name, value in base.fields if isinstance(index, Lit) and name == index.value]
                 return known[0] if known else args[-1] if args else UNKNOWN
             case Inst("builtins.list", args):
-                return base if index == Inst("builtins.slice") else args[0] if args else UNKNOWN
+                self.dunder(index, "__index__")
+                if index == Inst("builtins.slice"):
+                    return Inst(base.name, args, base.exact)
+                return _at(base.fields, index) or (args[0] if args else UNKNOWN)
             case Inst(name) if name in PLAIN:
                 return base
             case Inst() if (factory := wrapped_by(base)) is not None:
@@ -100,3 +103,10 @@ class Subscripts(Calls):
         if info is None or info.tuple_type is None or not info.is_named_tuple:
             return None
         return Tup(tuple(self.types.value(item) for item in info.tuple_type.items))
+
+
+def _at(fields: tuple[tuple[str, Value], ...], index: Value) -> Value | None:
+    """What a list holds at a literal position, if it is known position by position."""
+    if isinstance(index, Lit) and isinstance(index.value, int) and -len(fields) <= index.value < len(fields):
+        return fields[index.value][1]
+    return None

@@ -12,7 +12,7 @@ from mypy_fastapi_blocking.analysis.effects import Enter
 from mypy_fastapi_blocking.analysis.group import ignored
 from mypy_fastapi_blocking.analysis.known import Known
 from mypy_fastapi_blocking.analysis.solve import Expansion, Reach, summarise
-from mypy_fastapi_blocking.analysis.summary import Open, Summary
+from mypy_fastapi_blocking.analysis.summary import Abstract, Open, Summary
 
 MAX_ROUNDS = 60  # how often a unit is summarised before it must have settled
 
@@ -70,12 +70,14 @@ class Summariser(Known):
     def _summarised(self, key: str, expansion: Expansion) -> Summary:
         reaches: list[Reach] = []
         opens: list[Open] = []
+        dispatched: list[Abstract] = []
         unit = self.group.units[key]
         for op in self.group.bodies[key].ops:
             found, left = expansion.reaches(op)
             reaches.extend(reach for reach in found if not ignored(unit.tree, op.node.line, reach.kind))
             opens.extend(left)
-        return summarise(reaches, opens)
+            dispatched.extend(expansion.dispatched)
+        return summarise(reaches, opens, dispatched)
 
     def used_ignores(self, tree: MypyFile) -> Iterator[tuple[int, str]]:
         """The ignore comments in helpers that keep blocking from spreading: (line, kind)."""
@@ -90,4 +92,4 @@ class Summariser(Known):
 
 
 def _reached(summary: Summary) -> tuple[object, ...]:
-    return summary.blocks, summary.soft, summary.guarded, frozenset(summary.opens)
+    return summary.blocks, summary.soft, summary.guarded, summary.dispatched, frozenset(summary.opens)

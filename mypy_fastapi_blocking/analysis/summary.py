@@ -42,6 +42,16 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
+class Abstract:
+    """A call of an abstract method, on the way `via`: modules further up may see implementations that are not counted here."""
+
+    cls: str
+    method: str
+    guards: Guards = ()
+    via: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Guarded:
     """Blocking that depends on arguments: it happens when the named parameters are true (or false)."""
 
@@ -66,6 +76,7 @@ class Summary:
     soft: dict[str, Chain] = field(default_factory=dict)  # through methods called on `self`, unless its class overrides them
     guarded: tuple[Guarded, ...] = ()
     opens: tuple[Open, ...] = ()
+    dispatched: tuple[Abstract, ...] = ()
     returns: v.Value | None = None
     decorated: v.Value | None = None
     stores: tuple[Store, ...] = ()
@@ -86,6 +97,7 @@ class Summary:
             or self.soft
             or self.guarded
             or self.opens
+            or self.dispatched
             or self.returns is not None
             or self.decorated is not None
             or self.stores
@@ -165,6 +177,8 @@ def dump_summary(summary: Summary) -> dict[str, Any]:
     if summary.opens:
         opens = [[dump_value(o.func), dump_value(o.args), o.how, [list(g) for g in o.guards], list(o.via)] for o in summary.opens]
         data["opens"] = sorted(opens, key=repr)
+    if summary.dispatched:
+        data["dispatched"] = [[a.cls, a.method, [list(g) for g in a.guards], list(a.via)] for a in summary.dispatched]
     if summary.returns is not None:
         data["returns"] = dump_value(summary.returns)
     if summary.decorated is not None:
@@ -191,6 +205,9 @@ def load_summary(data: dict[str, Any]) -> Summary:
         opens=tuple(
             Open(load_value(func), load_value(args), how, tuple(Guard(*g) for g in guards), tuple(via))
             for func, args, how, guards, via in data.get("opens", ())
+        ),
+        dispatched=tuple(
+            Abstract(cls, method, tuple(Guard(*g) for g in guards), tuple(via)) for cls, method, guards, via in data.get("dispatched", ())
         ),
         returns=load_value(data["returns"]) if "returns" in data else None,
         decorated=load_value(data["decorated"]) if "decorated" in data else None,

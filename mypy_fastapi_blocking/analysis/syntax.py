@@ -186,6 +186,22 @@ def free_variables(function: n.FuncItem | n.GeneratorExpr) -> dict[n.SymbolNode,
     return {node: name for node, name in read.items() if node not in bound}
 
 
+def rebinds_outer(function: n.FuncDef) -> bool:
+    """Does a function declare any name `nonlocal`?"""
+    return any(isinstance(statement, n.NonlocalDecl) for statement in statements(function.body))
+
+
+def nonlocal_variables(function: n.FuncDef) -> list[n.Var]:
+    """The names of the functions around it that a function declares `nonlocal` and assigns."""
+    names = {name for statement in statements(function.body) if isinstance(statement, n.NonlocalDecl) for name in statement.names}
+    found: dict[n.Var, None] = {}
+    for statement in statements(function.body):
+        for target in assigned_targets(statement):
+            if isinstance(target, n.NameExpr) and target.name in names and isinstance(target.node, n.Var):
+                found[target.node] = None
+    return list(found)
+
+
 def _all_inside(function: n.FuncItem | n.GeneratorExpr) -> Iterator[n.Node]:
     yield from walk(function)
     if isinstance(function, n.FuncItem):

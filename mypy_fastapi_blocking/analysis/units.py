@@ -47,6 +47,7 @@ class Unit:
     locals: dict[Node, str] | None = None
     free: dict[SymbolNode, str] | None = None
     closure: tuple[tuple[str, Value], ...] = ()
+    rebinding: dict[str, list[Var]] | None = None
 
     @property
     def module(self) -> str:
@@ -94,6 +95,14 @@ class Unit:
                 counts[name] = counts.get(name, 0) + 1
                 suffix = f"#{counts[name]}" if counts[name] > 1 else ""
                 yield node, f"{self.key}.<locals>.{name}{suffix}"
+
+    def rebinders(self) -> dict[str, list[Var]]:
+        """The functions directly inside that assign names of this one (`nonlocal`), by key, with those names."""
+        if self.rebinding is None:
+            nested = [node for node in self._inside() if isinstance(node, FuncDef) and node is not self.node and syntax.rebinds_outer(node)]
+            found = {self.local_key(node): syntax.nonlocal_variables(node) for node in nested}
+            self.rebinding = {key: variables for key, variables in found.items() if variables}
+        return self.rebinding
 
     def _inside(self) -> Iterator[Node]:
         if isinstance(self.node, MypyFile):

@@ -36,7 +36,7 @@ install()
 
 async def wrong():
     _hook()  # type: ignore[misc]  # E: blocking-sleep
-    make()()  # missed: blocking-sleep
+    make()()  # E: blocking-sleep
 
 
 async def right():
