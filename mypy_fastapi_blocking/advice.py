@@ -71,7 +71,7 @@ def advice(finding: Finding, tree: MypyFile, program: Program) -> Iterator[str]:
     if finding.note:
         yield finding.note
     last_async = [hop.name for hop in finding.hops if hop.is_async][-1:]
-    if last_async or finding.foreign:
+    if last_async or finding.foreign or finding.given:
         yield from (messages.FIX_THERE.format(name=name) for name in last_async)
         return
     source = source_of(tree.path)

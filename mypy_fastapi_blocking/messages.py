@@ -16,9 +16,12 @@ WHAT: Final = {
     "operator": 'evaluating "{text}"',
     "format": 'formatting "{text}"',
     "decorate": 'decorating with "{text}"',
+    "promise": '"{text}"',
+    "return": '"{text}"',
     "validate": 'validating "{text}"',
 }
 BLOCKS: Final = "{what} blocks the event loop in {frame}"
+BLOCKS_WHEN_CALLED: Final = '"{name}" blocks, where a callable is expected that does not'
 BREAKS_PROMISE: Final = '{what} blocks in "{name}", which promises not to block'
 UNRESOLVED: Final = "Cannot tell whether {what} blocks the event loop in {frame}"
 

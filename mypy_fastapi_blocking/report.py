@@ -60,6 +60,8 @@ def headline(finding: Finding, tree: MypyFile) -> str:
     what = messages.WHAT[finding.op.what].format(text=written(finding, tree))
     if finding.kind == UNKNOWN_KIND:
         return messages.UNRESOLVED.format(what=what, frame=frame_text(finding))
+    if finding.given:
+        return messages.BLOCKS_WHEN_CALLED.format(name=finding.hops[0].name.removeprefix(f"{tree.fullname}."))
     if finding.promise:
         return messages.BREAKS_PROMISE.format(what=what, name=finding.name)
     return messages.BLOCKS.format(what=what, frame=frame_text(finding))

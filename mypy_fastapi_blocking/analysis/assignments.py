@@ -63,11 +63,18 @@ class Assignments(Expressions):
         if target.node in self.unit.free_variables():
             self.body.outer[target.name] = join2(self.body.outer.get(target.name, NEVER), value)
         self.bind(target.node, value)
+        self._keep_promise(target, value)
         if self.class_scope is not None and isinstance(target.node, n.Var):
             self._note_attribute(self.class_scope, target.name, value)
         elif target.kind == n.GDEF and not isinstance(self.unit.node, n.MypyFile) and isinstance(target.node, n.Var):
             known = self.body.globals.get(target.name, NEVER)
             self.body.globals[target.name] = join2(known, value)
+
+    def _keep_promise(self, target: n.NameExpr, value: Value) -> None:
+        """A name that is declared as a callable which does not block."""
+        owner = self.class_scope or (self.unit.module if target.kind == n.GDEF else self.unit.key)
+        if self.machine.is_promised(f"{owner}.{target.name}"):
+            self.perform(target, "set", target, partial(self.machine.promised, value))
 
     def _note_attribute(self, owner: str, name: str, value: Value) -> None:
         known = self.body.assigned.get((owner, name), NEVER)

@@ -88,11 +88,20 @@ class Constructors(PackCalls):
             elif method == "__init__":
                 self._typed(self.function(name), Func(name, first), (Arg(receiver), *args))
         self._default_factories(info, args)
+        if self.has_generated_init(cls.name):
+            self._promised_fields(info, args)
         if "dataclass" in info.metadata or any("dataclass" in base.metadata for base in info.mro[:-1]):
             found = self.program.member(cls.name, "__post_init__")
             if found is not None:
                 self.call(Func(f"{found.owner}.__post_init__", receiver), ())
         return receiver
+
+    def _promised_fields(self, info: TypeInfo, args: tuple[Arg, ...]) -> None:
+        """Fields of data classes that hold callables which must not block."""
+        callables = self.callables(self.function(f"{info.fullname}.__init__"))
+        for name, value in bind(parameters_of(callables[0])[1:], args).given.items() if callables else ():
+            if any(self.is_promised(f"{owner}.{name}") for owner in self.program.mro(info.fullname)):
+                self.promised(value)
 
     def _default_factories(self, info: TypeInfo, args: tuple[Arg, ...]) -> None:
         """`field(default_factory=f)` of data classes: called for what the constructor is not given."""

@@ -66,4 +66,11 @@ class Dispatched:
     method: str
 
 
-Effect: TypeAlias = Dispatched | Enter | Leaf | Opened | Unresolved | Register | Put
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """A value is put where a callable is expected that does not block."""
+
+    value: Value
+
+
+Effect: TypeAlias = Dispatched | Promised | Enter | Leaf | Opened | Unresolved | Register | Put

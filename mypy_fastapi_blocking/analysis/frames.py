@@ -14,7 +14,7 @@ from mypy.nodes import FuncDef, LambdaExpr, MypyFile
 
 from mypy_fastapi_blocking.analysis import syntax
 from mypy_fastapi_blocking.analysis.body import Op
-from mypy_fastapi_blocking.analysis.effects import Enter, Register, Unresolved
+from mypy_fastapi_blocking.analysis.effects import Enter, Promised, Register, Unresolved
 from mypy_fastapi_blocking.analysis.endpoints import NOT_ON_LOOP, Endpoint, endpoint_of, functions_in
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
@@ -22,7 +22,7 @@ from mypy_fastapi_blocking.analysis.models import Validation
 from mypy_fastapi_blocking.analysis.solve import Expansion
 from mypy_fastapi_blocking.analysis.summary import Chain
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import Cls, Inst, Param, Value, rebuilt
+from mypy_fastapi_blocking.analysis.values import ANYTHING, Cls, Inst, Param, Value, rebuilt
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -52,6 +52,7 @@ class Finding:
     promise: bool = False
     awaits: bool = True
     foreign: str = ""
+    given: bool = False  # a callable that is not called here: it was promised not to block
 
     @property
     def name(self) -> str:
@@ -96,6 +97,7 @@ def find(
             yield from _in_frame(engine, group, unit, endpoint, True)
         elif wanted.frame(unit, endpoint):
             yield from _in_frame(engine, group, unit, endpoint, False)
+        yield from _promised(engine, group, unit)
         yield from _handed_over(engine, group, unit, wanted)
         yield from _validated(engine, group, [item for item in validated if item.unit is unit], endpoint)
 
@@ -118,6 +120,20 @@ def _in_frame(engine: Engine, group: Group, unit: Unit, endpoint: Endpoint | Non
             yield Finding(unit, op, kind, hops, chain.instead, chain.note, endpoint, promise, waits)
         if not best and Unresolved() in op.effects:
             yield Finding(unit, op, "unknown", (), endpoint=endpoint, promise=promise)
+
+
+def _promised(engine: Engine, group: Group, unit: Unit) -> Iterator[Finding]:
+    """Callables that block, where one is expected that does not."""
+    expansion = Expansion(engine.machine, engine)
+    for op in group.bodies[unit.key].ops:
+        for effect in op.effects:
+            if isinstance(effect, Promised):
+                with engine.machine.recorded() as effects:
+                    engine.machine.call(effect.value, ANYTHING)
+                called = Op(op.node, "promise", op.text, tuple(effects))
+                for kind, chain in sorted(_reached(expansion, called, {}).items()):
+                    hops = tuple(_hops(engine, group, unit, chain, kind))
+                    yield Finding(unit, called, kind, hops, chain.instead, chain.note, given=True)
 
 
 def _reached(expansion: Expansion, op: Op, binding: dict[str, Value]) -> dict[str, Chain]:

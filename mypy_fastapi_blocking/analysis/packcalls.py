@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.core import WRAPPED, FunctionInfo, wrapped_by
-from mypy_fastapi_blocking.analysis.effects import Put, Register
+from mypy_fastapi_blocking.analysis.effects import Promised, Put, Register
 from mypy_fastapi_blocking.analysis.language import PROTOCOLS
 from mypy_fastapi_blocking.analysis.operated import Operated
 from mypy_fastapi_blocking.analysis.values import (
@@ -28,10 +28,12 @@ from mypy_fastapi_blocking.analysis.values import (
     Value,
     declared_of,
     is_known,
+    is_symbolic,
     members,
 )
 from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction, ParamKind, Role, Signature
 from mypy_fastapi_blocking.packs.model import Param as PackParam
+from mypy_fastapi_blocking.packs.source import PROMISED
 
 
 class PackCalls(Operated):
@@ -166,7 +168,9 @@ class PackCalls(Operated):
         """What a function does with something it is given. Returns the function's result where the role says it."""
         if role is Role.OFFLOADED:
             return None
-        if role in (Role.CALLED, Role.ON_LOOP, Role.NON_BLOCKING):
+        if role is Role.NON_BLOCKING:
+            self.promised(value)
+        elif role in (Role.CALLED, Role.ON_LOOP):
             for member in value.items if isinstance(value, Tup) else (value,):
                 if is_callable(member):
                     self.call(member, rest or ANYTHING)
@@ -186,6 +190,16 @@ class PackCalls(Operated):
         elif role is Role.GENERATOR_MANAGED:
             return self._managed(value)
         return None
+
+    def promised(self, value: Value) -> None:
+        """A value is put where a callable is expected that does not block."""
+        for member in value.items if isinstance(value, Tup) else members(value):
+            if is_callable(member) and not is_symbolic(member):
+                self.emit(Promised(member))
+
+    def is_promised(self, name: str) -> bool:
+        """Is a variable, an attribute or a result declared to be a callable that does not block?"""
+        return any(role is Role.NON_BLOCKING and parameter == PROMISED for parameter, role in self.units.roles(name))
 
     def _put_behind(self, receiver: Value | None, value: Value) -> None:
         """Calling the receiver may call what is registered with it."""

@@ -20,6 +20,8 @@ class Setting(Operations):
                 self._set(base if len(members(declared_of(base))) == 1 else instance, instance, name, value)
 
     def _set(self, base: Value, instance: Inst, name: str, value: Value) -> None:
+        if any(self.is_promised(f"{owner}.{name}") for owner in self.program.mro(instance.name)):
+            self.promised(value)
         if self._overridden(base, instance, "__setattr__", Lit(name), value):
             return
         found = self.program.member(instance.name, name)

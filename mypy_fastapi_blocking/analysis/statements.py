@@ -29,6 +29,7 @@ from mypy_fastapi_blocking.analysis.values import (
     join2,
     members,
 )
+from mypy_fastapi_blocking.packs.source import RESULT
 
 MAX_ROUNDS = 3  # how often a loop's body is interpreted before its values must have settled
 
@@ -94,6 +95,8 @@ class Interpreter(Matching):
     def return_(self, node: n.ReturnStmt) -> None:
         """`return x`."""
         value = self.value(node.expr) if node.expr is not None else NONE
+        if self.machine.is_promised(f"{self.unit.key}.{RESULT}"):
+            self.perform(node, "return", node.expr or node, partial(self.machine.promised, value))
         self.body.returns = join2(self.body.returns, value)
         self.env = None
 

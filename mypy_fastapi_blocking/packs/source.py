@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from mypy_fastapi_blocking.packs.annotations import AnnotationReader
 from mypy_fastapi_blocking.packs.conditions import Target
 from mypy_fastapi_blocking.packs.errors import PackError
 from mypy_fastapi_blocking.packs.functions import Decorators, FunctionNode, read_signature
@@ -20,11 +21,18 @@ from mypy_fastapi_blocking.packs.scope import Scope, Source
 
 @dataclass(slots=True)
 class SourceMarkers:
-    """By full name: what a return annotation marks, and the roles of parameters; and what is wrong with markers, by line."""
+    """By full name: what a return annotation marks, and the roles of parameters; and what is wrong with markers, by line.
+
+    A variable, attribute or result that is a callable marked `NonBlocking` has that role itself, under PROMISED for a parameter's name.
+    """
 
     marks: dict[str, Mark] = field(default_factory=dict)
     roles: dict[str, tuple[tuple[str, Role], ...]] = field(default_factory=dict)
     problems: list[PackError] = field(default_factory=list)
+
+
+PROMISED = "<value>"
+RESULT = "<result>"  # stands for a function's result where its name would stand for a variable
 
 
 def read_markers(path: str, module: str, target: Target) -> SourceMarkers:
@@ -67,10 +75,36 @@ def _read_body(body: list[ast.stmt], scope: Scope, found: SourceMarkers) -> None
     for statement in _flat(body):
         if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
             _read_function(statement, scope, found)
+            _read_promises(statement, scope, found)
         elif isinstance(statement, ast.ClassDef):
             inner = Scope(scope.source, f"{scope.prefix}.{statement.name}", scope)
             inner.bind(_bindable(statement.body))
             _read_body(statement.body, inner, found)
+        elif isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            _read_promise(f"{scope.prefix}.{statement.target.id}", statement.annotation, scope, found)
+
+
+def _read_promises(node: FunctionNode, scope: Scope, found: SourceMarkers) -> None:
+    """Callables that a function promises not to block: its result, its variables, and the attributes that it declares."""
+    name = f"{scope.prefix}.{node.name}"
+    if node.returns is not None:
+        _read_promise(f"{name}.{RESULT}", node.returns, scope, found)
+    for inner in ast.walk(node):
+        if isinstance(inner, ast.AnnAssign) and isinstance(inner.target, ast.Name):
+            _read_promise(f"{name}.{inner.target.id}", inner.annotation, scope, found)
+        elif isinstance(inner, ast.AnnAssign) and isinstance(inner.target, ast.Attribute):
+            _read_promise(f"{scope.prefix}.{inner.target.attr}", inner.annotation, scope, found)
+
+
+def _read_promise(name: str, annotation: ast.expr, scope: Scope, found: SourceMarkers) -> None:
+    reader = AnnotationReader(scope)
+    try:
+        typ = reader.read(annotation)
+    except PackError:
+        return  # a name of the function's own; parameters are read, and complained of, elsewhere
+    callables = [typ, *(typ.args if typ.name == "Union" else ())]
+    if any(use.name == Role.NON_BLOCKING.value for use in reader.markers) and any(item.name == "Callable" for item in callables):
+        found.roles.setdefault(name, ((PROMISED, Role.NON_BLOCKING),))
 
 
 def _read_function(node: FunctionNode, scope: Scope, found: SourceMarkers) -> None:
