@@ -22,7 +22,7 @@ from mypy_fastapi_blocking.analysis.models import Validation
 from mypy_fastapi_blocking.analysis.solve import Expansion
 from mypy_fastapi_blocking.analysis.summary import Chain
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import ANYTHING, Cls, Inst, Param, Value, rebuilt
+from mypy_fastapi_blocking.analysis.values import ANYTHING, Bound, Cls, Func, Inst, Local, Param, Value, rebuilt
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -111,7 +111,7 @@ def _promises(engine: Engine, unit: Unit) -> bool:
 
 def _in_frame(engine: Engine, group: Group, unit: Unit, endpoint: Endpoint | None, promise: bool) -> Iterator[Finding]:
     expansion = Expansion(engine.machine, engine)
-    binding = _captured(unit)
+    binding = {**_default_callables(engine, unit), **_captured(unit)}
     waits = isinstance(unit.node, (FuncDef, LambdaExpr)) and syntax.awaits(unit.node.body)
     for op in group.bodies[unit.key].ops:
         best = _reached(expansion, op, binding)
@@ -178,6 +178,11 @@ def _captured(unit: Unit) -> dict[str, Value]:
         takes_class = isinstance(unit.node, FuncDef) and unit.node.is_class
         found["self"] = Cls(unit.cls.fullname, exact=False) if takes_class else Inst(unit.cls.fullname)
     return found
+
+
+def _default_callables(engine: Engine, unit: Unit) -> dict[str, Value]:
+    """Callables that a frame calls unless its callers give it others."""
+    return {p.name: p.default for p in engine.parameters(unit.key) if isinstance(p.default, (Func, Local, Bound))}
 
 
 def _declared(value: Value) -> Value:

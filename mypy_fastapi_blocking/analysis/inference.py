@@ -39,6 +39,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Inst,
     Lit,
     Local,
+    Result,
     Suspended,
     Tup,
     Value,
@@ -129,6 +130,8 @@ class Solver:
                     self.match(item, value, env, nesting + 1)
         elif isinstance(typ, Instance) and typ.args:
             for member in members(actual):
+                if is_symbolic(member) and typ.type.fullname in ("typing.Iterable", "typing.Iterator"):
+                    self.match(typ.args[0], Result(member, (), "iterate"), env, nesting + 1)
                 self._match_instance(typ, member, env, nesting)
 
     def _match_union(self, typ: UnionType, actual: Value, env: dict[TypeVarId, Value], nesting: int) -> None:

@@ -12,7 +12,7 @@ from mypy.nodes import (
     Var,
 )
 from mypy.options import Options
-from mypy.types import CallableType, get_proper_type
+from mypy.types import CallableType, Instance, Type, TypeVarType, get_proper_type
 
 from mypy_fastapi_blocking.analysis.binding import Parameter
 from mypy_fastapi_blocking.analysis.core import implementation
@@ -27,9 +27,13 @@ from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
     UNKNOWN,
+    Bound,
     Cls,
+    Fn,
+    Func,
     Inst,
     Lit,
+    Local,
     Param,
     Value,
     is_known,
@@ -260,9 +264,27 @@ class Known:
             if position == 0 and unit.cls is not None and isinstance(unit.node, FuncDef) and _takes_self(unit.node):
                 found[argument.variable] = self._self_value(unit, unit.node)
                 continue
-            value = self.types.value(declared[position]) if position < len(declared) else UNKNOWN
-            found[argument.variable] = self._parameter_value(parameter, value)
+            typ_ = declared[position] if position < len(declared) else None
+            value = self.types.value(typ_)
+            if self._is_for_the_caller_to_say(typ_):
+                found[argument.variable] = Param(parameter.name, self._called(value))
+            else:
+                found[argument.variable] = self._parameter_value(parameter, value)
         return found
+
+    def _is_for_the_caller_to_say(self, typ: Type | None) -> bool:
+        """Is it one of several types (`TypeVar("T", A, B)`), or a callable described by a protocol?"""
+        proper = get_proper_type(typ) if typ is not None else None
+        if isinstance(proper, TypeVarType):
+            return bool(proper.values)
+        return isinstance(proper, Instance) and proper.type.is_protocol and "__call__" in proper.type.names
+
+    def _called(self, value: Value) -> Value:
+        """A callback protocol, as a callable of which only the result is known."""
+        if not isinstance(value, Inst):
+            return value
+        callables = self.machine.callables(self.machine.function(f"{value.name}.__call__"))
+        return Fn(join(self.types.value(callee.ret_type) for callee in callables))
 
     def _self_value(self, unit: Unit, node: FuncDef) -> Value:
         assert unit.cls is not None
@@ -287,7 +309,8 @@ class Known:
 
     def _default_type(self, default: Value) -> Value:
         """What an unannotated parameter is, going by its default."""
-        kept = [Inst(f"builtins.{type(m.value).__name__}") if isinstance(m, Lit) else m for m in members(default) if m != NONE]
+        possible = [m for m in members(default) if m != NONE and not isinstance(m, (Func, Local, Bound))]  # another callable may be given
+        kept = [Inst(f"builtins.{type(m.value).__name__}") if isinstance(m, Lit) else m for m in possible]
         return join(m for m in kept if not is_symbolic(m)) if kept else UNKNOWN
 
 

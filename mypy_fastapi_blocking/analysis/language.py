@@ -11,6 +11,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Func,
     Inst,
     Lit,
+    Result,
     Suspended,
     Tup,
     Union,
@@ -20,6 +21,7 @@ from mypy_fastapi_blocking.analysis.values import (
     is_symbolic,
     join,
     join2,
+    limited,
 )
 
 # What Python's own functions run, by the language's definition.
@@ -67,11 +69,17 @@ class Language(Signatures):
         first = args[0].value
         if info.name == "builtins.getattr":
             name = args[1].value if len(args) > 1 else UNKNOWN
-            value = self.member(first, name.value) if isinstance(name, Lit) and isinstance(name.value, str) else UNKNOWN
+            value = self.named_member(first, name)
             return join2(value, args[2].value) if len(args) > 2 and is_known(value) else value
         if info.name == "builtins.iter" and len(args) == 2:
             return Suspended("lazy", Tup((first,)), type=Inst("typing.Iterator", (self._quietly(first, ()),)))
         return self.iterator(first)
+
+    def named_member(self, base: Value, name: Value) -> Value:
+        """`getattr(base, name)`: known where the name is, or will be once the caller's values are."""
+        if isinstance(name, Lit) and isinstance(name.value, str):
+            return self.member(base, name.value)
+        return limited(Result(base, (Arg(name),), "getattr")) if is_symbolic(name) and is_symbolic(base) else UNKNOWN
 
     def _call_protocol(self, method: str, args: tuple[Arg, ...], info: FunctionInfo, func: Func) -> Value:
         if not args:

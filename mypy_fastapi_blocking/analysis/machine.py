@@ -105,6 +105,8 @@ class Machine(Setting):
                 return self.leave(func)
             case "await":
                 return self.awaited(func)
+            case "getattr":
+                return self.named_member(func, args[0].value if args else UNKNOWN)
             case "item":
                 return self.subscript(func, args[0].value if args else UNKNOWN)
         if how.startswith("operator:"):

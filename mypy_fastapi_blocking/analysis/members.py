@@ -163,6 +163,8 @@ class Members(Core):
             return self.reference(symbol.node, f"{module}.{name}")
         if f"{module}.{name}" in self.program.modules:
             return Module(f"{module}.{name}")
+        if not name.startswith("__") and self.units.kind(f"{module}.__getattr__") == "sync":
+            return self.call(Func(f"{module}.__getattr__"), (Arg(Lit(name)),))
         return self.external(f"{module}.{name}")
 
     def _instance_member(self, base: Inst, name: str, receiver: Value) -> Value:

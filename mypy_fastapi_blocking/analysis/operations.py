@@ -31,6 +31,7 @@ from mypy_fastapi_blocking.analysis.values import (
     limited,
 )
 
+_ORDERING = ("__lt__", "__le__", "__gt__", "__ge__")
 # Containers of the language: their own methods run nothing of the user's, and their type arguments say what is inside.
 _ELEMENTS = frozenset(f"builtins.{name}" for name in ("list", "set", "frozenset", "tuple", "dict", "str", "bytes", "range"))
 
@@ -230,11 +231,12 @@ class Operations(Subscripts):
         if isinstance(left, Union):
             return join(self.operator(item, method, reverse, right) for item in left.members)
         if _is_unknown(left) or _is_unknown(right):
-            self.emit(Opened(Open(limited(left), (Arg(limited(right)),), f"operator:{method}:{reverse}")))
-            return UNKNOWN
+            how, args = f"operator:{method}:{reverse}", (Arg(limited(right)),)
+            self.emit(Opened(Open(limited(left), args, how)))
+            return limited(Result(left, args, how)) if is_symbolic(left) else UNKNOWN
         if isinstance(left, (Lit, Inst, Tup)):
             if isinstance(left, Inst) and left.name not in PLAIN and self._defines(left, method):
-                return self.call(self.member(left, method), (Arg(right),))
+                return self.call(self.member(left, self._written(left, method)), (Arg(right),))
             if isinstance(right, Inst) and reverse and right.name not in PLAIN and self._defines(right, reverse):
                 return self.call(self.member(right, reverse), (Arg(left),))
             if isinstance(left, Tup) or (isinstance(left, Inst) and left.name not in PLAIN):
@@ -244,6 +246,14 @@ class Operations(Subscripts):
         if is_symbolic(left) and isinstance(declared_of(left), Inst):
             return self.dunder(left, method, right)
         return UNKNOWN
+
+    def _written(self, value: Inst, method: str) -> str:
+        """The comparison that the class defines itself, where this one was made from it (`functools.total_ordering`)."""
+        found = self.program.member(value.name, method)
+        info = self.program.type_info(found.owner) if found is not None else None
+        if info is None or not info.names[method].plugin_generated:
+            return method
+        return next((name for name in _ORDERING if name in info.names and not info.names[name].plugin_generated), method)
 
     def contains(self, container: Value, item: Value) -> None:
         """`item in container`."""

@@ -22,7 +22,8 @@ async def offloaded() -> None:
 async def sleeps(flag: bool = True) -> None:
     time.sleep(0)  # E: blocking-sleep
     sleep(0)  # E: blocking-sleep
-    if flag: time.sleep(0)  # E: blocking-sleep
+    if flag:
+        time.sleep(0)  # E: blocking-sleep
     await asyncio.sleep(0)  # OK
 
 

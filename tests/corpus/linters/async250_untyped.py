@@ -22,7 +22,8 @@ async def offloaded():
 async def sleeps(flag = True):
     time.sleep(0)  # E: blocking-sleep
     sleep(0)  # E: blocking-sleep
-    if flag: time.sleep(0)  # E: blocking-sleep
+    if flag:
+        time.sleep(0)  # E: blocking-sleep
     await asyncio.sleep(0)  # OK
 
 

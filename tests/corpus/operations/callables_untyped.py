@@ -83,9 +83,11 @@ async def main():
 
 
 async def class_body():
-    class Local: value = slow()  # E: blocking-sleep
+    class Local:
+        value = slow()  # E: blocking-sleep
 
-    class Other: value = 1  # OK
+    class Other:
+        value = 1  # OK
 
     print(Local, Other)
 

@@ -1,0 +1,55 @@
+"""Which method runs: enum strategy."""
+
+import time
+from enum import Enum
+from typing import NamedTuple, TypedDict
+
+
+class Mode(Enum):
+    FAST = "fast"
+    SLOW = "slow"
+
+    def run(self):
+        if self is Mode.SLOW:
+            time.sleep(0)
+
+    @property
+    def label(self):
+        return self.value
+
+    @classmethod
+    def load(cls):
+        time.sleep(0)
+        return cls.FAST
+
+
+class Pair(NamedTuple):
+    left: int
+    right: int
+
+    def total(self):
+        time.sleep(0)
+        return self.left + self.right
+
+    def swap(self):
+        return Pair(self.right, self.left)
+
+
+class Context(TypedDict):
+    pair: Pair
+    name: str
+
+
+async def main():
+    print(Mode.SLOW.label)
+    Mode.SLOW.run()  # E: blocking-sleep
+    Mode.load()  # E: blocking-sleep
+    for mode in Mode:
+        print(mode.label)
+    pair = Pair(1, 2)
+    pair.total()  # E: blocking-sleep
+    pair.swap()
+    pair.swap().total()  # E: blocking-sleep
+    context = {"pair": pair, "name": "x"}
+    context["pair"].total()  # E: blocking-sleep
+    context["name"].upper()

@@ -1,0 +1,31 @@
+"""Functions as values: app state."""
+
+import time
+
+from fastapi import FastAPI, Request
+
+
+class Cache:
+    def get(self, key: str) -> str:
+        time.sleep(0)
+        return key
+
+
+app = FastAPI()
+app.state.cache = Cache()
+app.state.name = "x"
+
+
+@app.get("/one")
+async def one() -> str:
+    return app.state.cache.get("a")  # missed: blocking-sleep
+
+
+@app.get("/two")
+def two() -> str:
+    return app.state.cache.get("a")
+
+
+@app.get("/three")
+async def three() -> str:
+    return app.state.name

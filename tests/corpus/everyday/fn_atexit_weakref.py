@@ -1,0 +1,28 @@
+"""Functions as values: atexit weakref."""
+
+import atexit
+import time
+import weakref
+
+
+class Resource:
+    pass
+
+
+def goodbye() -> None:
+    time.sleep(0)
+
+
+@atexit.register
+def also() -> None:
+    time.sleep(0)
+
+
+async def main() -> None:
+    atexit.register(goodbye)
+    resource = Resource()
+    finalizer = weakref.finalize(resource, goodbye)
+    finalizer()  # E: blocking-sleep
+    also()  # E: blocking-sleep
+    reference = weakref.ref(resource)
+    print(reference())

@@ -1,0 +1,27 @@
+"""Functions as values: coroutine objects."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Coroutine
+from typing import Any
+
+
+async def job() -> None:
+    await asyncio.sleep(0)
+
+
+def start() -> Coroutine[Any, Any, None]:
+    time.sleep(0)
+    return job()
+
+
+def clean_start() -> Awaitable[None]:
+    return job()
+
+
+async def main() -> None:
+    await start()  # E: blocking-sleep
+    await clean_start()
+    tasks = [clean_start(), clean_start()]
+    await asyncio.gather(*tasks)
+    await asyncio.gather(start(), job())  # E: blocking-sleep

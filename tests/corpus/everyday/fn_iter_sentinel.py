@@ -1,0 +1,28 @@
+"""Functions as values: iter sentinel."""
+
+import time
+
+
+def poll() -> int:
+    time.sleep(0)
+    return 3
+
+
+def calm() -> int:
+    return 3
+
+
+class Bag(dict[str, int]):
+    def __missing__(self, key: str) -> int:
+        time.sleep(0)
+        return 0
+
+
+async def main() -> None:
+    for n in iter(poll, 3):  # E: blocking-sleep
+        print(n)
+    for n in iter(calm, 3):
+        print(n)
+    bag = Bag()
+    print(bag["x"])  # E: blocking-sleep
+    print(bag.get("x"))

@@ -1,0 +1,37 @@
+"""Functions as values: outside attributes."""
+
+import time
+from types import SimpleNamespace
+from collections.abc import Callable
+
+
+class Gateway:
+    def query(self):
+        time.sleep(0)
+        return 1
+
+
+class State:
+    pass
+
+
+class Task:
+    callback: Callable[[], None]
+
+
+def slow():
+    time.sleep(0)
+
+
+state = State()
+state.gateway = Gateway()  # type: ignore[attr-defined]
+space = SimpleNamespace(gateway=Gateway(), name="x")
+task = Task()
+task.callback = slow
+
+
+async def use():
+    state.gateway.query()  # type: ignore[attr-defined]  # missed: blocking-sleep
+    space.gateway.query()  # missed: blocking-sleep
+    print(space.name)
+    task.callback()  # E: blocking-sleep

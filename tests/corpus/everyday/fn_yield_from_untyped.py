@@ -1,0 +1,33 @@
+"""Functions as values: yield from."""
+
+import time
+from collections.abc import AsyncIterator, Iterator
+
+
+def leaf():
+    time.sleep(0)
+    yield 1
+
+
+def middle():
+    yield from leaf()
+    yield 0
+
+
+def plain():
+    yield from [1, 2]
+
+
+async def stream():
+    for n in middle():  # E: blocking-sleep
+        yield n
+    for n in plain():
+        yield n
+
+
+async def main():
+    async for item in stream():
+        print(item)
+    print(next(middle()))  # E: blocking-sleep
+    print(tuple(plain()))
+    print(*middle())  # E: blocking-sleep

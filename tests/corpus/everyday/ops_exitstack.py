@@ -1,0 +1,33 @@
+"""Operations that are not written as calls: exitstack."""
+
+import time
+from contextlib import AsyncExitStack, ExitStack
+
+
+def flush() -> None:
+    time.sleep(0)
+
+
+def noop() -> None:
+    pass
+
+
+class Resource:
+    def __enter__(self) -> "Resource":
+        time.sleep(0)
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        pass
+
+
+async def run() -> None:
+    with ExitStack() as stack:
+        stack.enter_context(Resource())  # E: blocking-sleep
+        stack.callback(noop)
+    with ExitStack() as stack:
+        stack.callback(flush)  # E: blocking-sleep
+    async with AsyncExitStack() as astack:
+        astack.enter_context(Resource())  # E: blocking-sleep
+        astack.callback(flush)  # E: blocking-sleep
+        astack.callback(noop)

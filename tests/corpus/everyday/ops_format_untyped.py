@@ -1,0 +1,35 @@
+"""Operations that are not written as calls: format."""
+
+import time
+
+
+class User:
+    def __init__(self, name):
+        self.name = name
+
+    def __str__(self):
+        time.sleep(0)
+        return self.name
+
+    def __repr__(self):
+        return f"User({self.name!r})"
+
+
+class Money:
+    def __format__(self, spec):
+        time.sleep(0)
+        return "1"
+
+
+async def greet():
+    user = User("ann")
+    print(f"hi {user.name}")
+    text = f"hi {user}"  # E: blocking-sleep
+    text += f"{user!r}"
+    text += "%s" % user  # E: blocking-sleep
+    text += "{}".format(user)  # E: blocking-sleep
+    text += str(user)  # E: blocking-sleep
+    text += repr(user)
+    text += format(Money(), ".2f")  # E: blocking-sleep
+    text += f"{Money():.2f}"  # E: blocking-sleep
+    print(text)

@@ -1,0 +1,8 @@
+"""Operations that are not written as calls: module getattr."""
+
+from corpus.everyday.ops_module_getattr_untyped import settings
+
+
+async def read():
+    print(settings.LEVEL)
+    print(settings.database_url)  # missed: blocking-sleep

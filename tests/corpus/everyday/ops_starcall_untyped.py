@@ -1,0 +1,32 @@
+"""Operations that are not written as calls: starcall."""
+
+import time
+from collections.abc import Iterator
+
+
+def rows():
+    time.sleep(0)
+    yield 1
+
+
+class Params:
+    def keys(self):
+        time.sleep(0)
+        return ["a"]
+
+    def __getitem__(self, key):
+        return 1
+
+
+def take(*args, **kwargs):
+    pass
+
+
+async def call():
+    take(*[1, 2])
+    take(*rows())  # E: blocking-sleep
+    take(**Params())  # E: blocking-sleep
+    print({**Params()})  # E: blocking-sleep
+    take(**{"a": 1})
+    a, *rest = rows()  # E: blocking-sleep
+    print(a, rest)
