@@ -129,7 +129,7 @@ class Operators(Displays):
         """`a if c else b`."""
         self.test(node.cond)
         before, guards = self.env, self.guards
-        self.env = narrow(self, before, node.cond, True, self.quiet_value)
+        self.env = narrow(self, dict(before or {}), node.cond, True, self.quiet_value)
         self.guards = (*guards, *guards_of(self, node.cond, True))
         first = self.value(node.if_expr) if self.env is not None else NEVER
         after_first = self.env

@@ -127,7 +127,8 @@ class Interpreter(Matching):
                 self.test(condition)
             inside, outside = (guards_of(self, condition, wanted) if truth is None else () for wanted in (True, False))
             before, guards = self.env, self.guards
-            self.env = before if truth else narrow(self, before, condition, True, self.quiet_value)
+            inner = before if truth else narrow(self, before, condition, True, self.quiet_value)
+            self.env = dict(inner) if inner is not None else None  # what the body assigns must not show in the other branches
             self.guards = (*guards, *inside)
             self.block(body)
             if self.env is None:

@@ -1,3 +1,4 @@
+# typed-only: `register` reads the annotation
 """Decorators: singledispatch."""
 
 import time

@@ -1,3 +1,4 @@
+# no-run: running shows another line than the one to be reported
 """Operations that are not written as calls: class body."""
 
 import time

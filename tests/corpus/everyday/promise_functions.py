@@ -1,3 +1,4 @@
+# no-run: running shows another line than the one to be reported
 """Promises: functions."""
 
 import asyncio
