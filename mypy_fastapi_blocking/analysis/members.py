@@ -138,10 +138,17 @@ class Members(Core):
             return join2(found, Member(base, name))
         if isinstance(found, Func):
             return found
+        if isinstance(found, Cls) and self._is_class_variable(known.name, name):
+            return Member(base, name)  # `service_class = Service`: for the class of `self` to say
         inferred = self._inferred_attribute(known, name)
         if (inferred is not None and mentions_param(inferred)) or (is_open(found) and self.has_generated_init(known.name)):
             return join2(found, Member(base, name)) if is_known(found) else Member(base, name)
         return found
+
+    def _is_class_variable(self, cls: str, name: str) -> bool:
+        """Is it a variable of the class, rather than a class nested in it or an attribute of its instances?"""
+        found = self.program.member(cls, name)
+        return found is not None and isinstance(found.node, Var) and found.node.is_initialized_in_class and not found.node.is_final
 
     def has_generated_init(self, name: str) -> bool:
         """Was the constructor made from the attributes, by a data class or the like?"""

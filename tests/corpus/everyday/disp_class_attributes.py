@@ -32,5 +32,37 @@ class Named(View):
 
 async def main() -> None:
     View().get()  # E: blocking-sleep
+    NullView().get()
     Named().get()
     View.driver_class().open()  # E: blocking-sleep
+
+
+class Handler:
+    driver_class = Driver
+
+    def open(self) -> None:
+        self.connect()
+
+    def connect(self) -> None:
+        driver = self.driver_class()
+        driver.open()
+
+    async def handle(self) -> None:
+        self.open()  # E: blocking-sleep
+        self.driver_class().open()  # E: blocking-sleep
+
+
+class QuietHandler(Handler):
+    driver_class = NullDriver  # type: ignore[assignment]
+
+
+def open_all(handlers: list[Handler]) -> None:
+    for handler in handlers:
+        handler.open()
+
+
+async def others() -> None:
+    await Handler().handle()
+    open_all([Handler()])  # E: blocking-sleep
+    Handler().open()  # E: blocking-sleep
+    QuietHandler().open()
