@@ -262,9 +262,13 @@ class Engine(Summariser):
             self.consulted.add(module)
             return self.program.records.value(module, name)
         node = self.program.node(fullname)
-        if isinstance(node, Var) and node.type is not None and not node.is_inferred and not is_open(self.types.value(node.type)):
+        declared = self.types.value(node.type) if isinstance(node, Var) and not node.is_inferred else UNKNOWN
+        if not is_known(declared) or is_open(declared):
+            return self._value(("variable", module, name))
+        if not isinstance(declared, Inst) or not declared.args:
             return None
-        return self._value(("variable", module, name))
+        held = self._value(("variable", module, name))  # what a generic object was made with may be called
+        return held if isinstance(held, Inst) and held.name == declared.name and held.fields else None
 
     def attribute(self, owner: str, name: str) -> Value | None:
         """What an attribute holds, where mypy's type says less."""

@@ -1,0 +1,41 @@
+"""Functions as values: an object that is annotated keeps what it was made with."""
+
+import time
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class Cache(Generic[K, V]):
+    def __init__(self, loader: Callable[[K], V]) -> None:
+        self._loader = loader
+        self._data: dict[K, V] = {}
+
+    def get(self, key: K) -> V:
+        if key not in self._data:
+            self._data[key] = self._loader(key)
+        return self._data[key]
+
+    def peek(self, key: K) -> "V | None":
+        return self._data.get(key)
+
+
+def load_user(key: int) -> str:
+    time.sleep(0)
+    return str(key)
+
+
+def local_name(key: int) -> str:
+    return str(key)
+
+
+users: Cache[int, str] = Cache(load_user)
+names: Cache[int, str] = Cache(local_name)
+
+
+async def main() -> None:
+    users.get(1)  # E: blocking-sleep
+    names.get(1)
+    users.peek(1)
