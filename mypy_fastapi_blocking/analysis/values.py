@@ -8,7 +8,7 @@ that is known.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 MAX_MEMBERS = 12  # a union with more members is Unknown: nobody reads such code, and fixpoints must end
@@ -164,12 +164,17 @@ class Union:
     """One of several. The order of the members means nothing."""
 
     members: tuple[Value, ...]
+    # Made once: a frozen set keeps its hash, and unions are hashed and compared more often than anything else.
+    _set: frozenset[Value] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_set", frozenset(self.members))
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Union) and frozenset(self.members) == frozenset(other.members)
+        return self is other or (isinstance(other, Union) and self._set == other._set)
 
     def __hash__(self) -> int:
-        return hash(frozenset(self.members))
+        return hash(self._set)
 
 
 Value: TypeAlias = (
