@@ -10,7 +10,21 @@ from mypy.nodes import Expression
 from mypy_fastapi_blocking.analysis.expressions import Expressions
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.types import is_open
-from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Cls, Inst, Tup, Value, declared_of, is_known, join, join2, members
+from mypy_fastapi_blocking.analysis.values import (
+    NEVER,
+    NONE,
+    UNKNOWN,
+    Cls,
+    Inst,
+    Tup,
+    Value,
+    declared_of,
+    is_known,
+    is_symbolic,
+    join,
+    join2,
+    members,
+)
 
 
 class Assignments(Expressions):
@@ -32,7 +46,9 @@ class Assignments(Expressions):
         """What a name holds that is annotated and assigned at once: what was assigned, if that says more."""
         declared = self.machine.types.value(node.type)
         if not is_known(declared):
-            return value
+            return value if value != NONE else UNKNOWN  # `found: Any = None`
+        if is_symbolic(value) and not is_open(declared):
+            return declared
         if isinstance(value, Inst) and isinstance(declared, Inst) and value.name == declared.name:
             return Inst(value.name, _more_precise(declared.args, value.args), value.exact, value.fields)
         if value == NONE and declared != NONE:

@@ -138,9 +138,17 @@ class Constructors(PackCalls):
                     known = inner.get(variable.id) if hasattr(variable, "id") else None
                     if known is not None:
                         self.solver.match(formal, known, env)
+                if method == "__new__":
+                    self._match_made(info, self.types.value(callee.ret_type, inner), env)
             if env:
                 break
         return tuple(env.get(variable.id, UNKNOWN) for variable in info.defn.type_vars)
+
+    def _match_made(self, info: TypeInfo, made: Value, env: dict[TypeVarId, Value]) -> None:
+        """What `__new__` says that it returns: the class with its type arguments (`zip`), or a base of it (`reversed`)."""
+        formals = self.program.supertype_args(info.fullname, made.name) if isinstance(made, Inst) else None
+        for formal, known in zip(formals or (), made.args if isinstance(made, Inst) else (), strict=False):
+            self.solver.match(formal, known, env)
 
     def _fields(self, name: str, args: tuple[Arg, ...]) -> tuple[tuple[str, Value], ...]:
         """What the constructor was given for parameters whose annotations do not say what they are."""

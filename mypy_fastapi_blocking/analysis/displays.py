@@ -125,7 +125,7 @@ class Displays(Names):
         local = self.closure(unit)
         kind = unit.kind()
         cls = "typing.AsyncGenerator" if kind.startswith("async") else "typing.Generator"
-        captures = (*local.captures, (".0", first))
+        unit.closure = captures = (*local.captures, (".0", first))
         return Suspended(kind, Local(local.key, captures), (), Inst(cls, (UNKNOWN, NONE, NONE)))
 
     def _mutated(self, node: n.CallExpr) -> Expression | None:
@@ -152,7 +152,13 @@ class Displays(Names):
         if method == "setdefault" and len(args) < 2:
             return
         value = args[min(position, len(args) - 1)].value
-        self.widen(container, self.machine.quiet_iterate(value) if method in ("extend", "update") else value)
+        self.widen(container, self._put_in(value) if method in ("extend", "update") else value)
+
+    def _put_in(self, value: Value) -> Value:
+        """The elements of what a container is extended with; of a mapping, its values."""
+        if isinstance(value, Inst) and len(value.args) == 2 and self.machine.program.is_subclass(value.name, "typing.Mapping"):
+            return value.args[1]
+        return self.machine.quiet_iterate(value)
 
     def widen(self, container: Expression, value: Value) -> None:
         """A value is put into a container: from now on its elements may be that."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from mypy import nodes as n
 from mypy.nodes import Expression
+from mypy.types import CallableType, get_proper_type
 
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.operators import STR, Operators
@@ -147,7 +148,15 @@ class Expressions(Operators):
         """`yield x`."""
         value = self.value(node.expr) if node.expr is not None else NONE
         self.body.yields = join2(self.body.yields, value)
-        return UNKNOWN
+        return self._sent()
+
+    def _sent(self) -> Value:
+        """What `yield` gives: what the annotation says is sent."""
+        node = self.unit.node
+        typ = get_proper_type(node.type) if isinstance(node, n.FuncDef) and node.type is not None else None
+        declared = self.machine.types.value(typ.ret_type) if isinstance(typ, CallableType) else UNKNOWN
+        is_sent = isinstance(declared, Inst) and declared.name in ("typing.Generator", "typing.AsyncGenerator") and len(declared.args) > 1
+        return declared.args[1] if isinstance(declared, Inst) and is_sent else UNKNOWN
 
     def yield_from(self, node: n.YieldFromExpr) -> Value:
         """`yield from x`: iterates it."""

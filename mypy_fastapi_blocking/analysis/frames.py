@@ -111,7 +111,7 @@ def _promises(engine: Engine, unit: Unit) -> bool:
 
 def _in_frame(engine: Engine, group: Group, unit: Unit, endpoint: Endpoint | None, promise: bool) -> Iterator[Finding]:
     expansion = Expansion(engine.machine, engine)
-    binding = {**_default_callables(engine, unit), **_captured(unit)}
+    binding = {**_default_callables(engine, unit), **captured(unit)}
     waits = isinstance(unit.node, (FuncDef, LambdaExpr)) and syntax.awaits(unit.node.body)
     for op in group.bodies[unit.key].ops:
         best = _reached(expansion, op, binding)
@@ -171,7 +171,7 @@ def _validated(engine: Engine, group: Group, validated: list[Validation], endpoi
             yield Finding(item.unit, op, kind, hops, "", chain.note, endpoint)
 
 
-def _captured(unit: Unit) -> dict[str, Value]:
+def captured(unit: Unit) -> dict[str, Value]:
     """What a frame's parameters and captured names are, as far as anyone but its callers knows."""
     found: dict[str, Value] = {name: _declared(value) for name, value in unit.closure}
     if unit.cls is not None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from mypy.nodes import ArgKind, TypeInfo
+from mypy.expandtype import expand_type_by_instance
+from mypy.maptype import map_instance_to_supertype
+from mypy.nodes import ArgKind, FuncBase, TypeInfo
 from mypy.types import (
     AnyType,
     CallableType,
@@ -168,11 +170,25 @@ class Solver:
         else:
             mapped = self._program.supertype_args(name, typ.type.fullname)
             if mapped is None:
+                self._match_protocol(typ, actual, env, nesting)
                 return
             inner = dict(zip((tv.id for tv in self._program.type_variables(name) if isinstance(tv, TypeVarType)), args, strict=False))
             found = [self._types.value(arg, inner) for arg in mapped]
         for formal, value in zip(typ.args, found, strict=False):
             self.match(formal, value, env, nesting + 1)
+
+    def _match_protocol(self, typ: Instance, actual: Value, env: dict[TypeVarId, Value], nesting: int) -> None:
+        """A class that implements a protocol without deriving from it: what its methods return says what the protocol's would."""
+        for name in typ.type.protocol_members if typ.type.is_protocol else ():
+            symbol = typ.type.get(name)
+            formal = get_proper_type(symbol.node.type) if symbol is not None and isinstance(symbol.node, FuncBase) else None
+            if isinstance(formal, CallableType):
+                returned = expand_type_by_instance(formal.ret_type, map_instance_to_supertype(typ, symbol.node.info))
+                self.match(returned, self._returned(actual, name, len(formal.arg_types) - 1), env, nesting + 1)
+
+    def _returned(self, actual: Value, name: str, count: int) -> Value:
+        found = self._program.member(actual.name, name) if isinstance(actual, Inst) else None
+        return self._apply(Func(f"{found.owner}.{name}", actual), (Arg(UNKNOWN),) * count) if found is not None else UNKNOWN
 
     def _class_and_args(self, actual: Value) -> tuple[str | None, tuple[Value, ...]]:
         if isinstance(actual, Inst):
@@ -210,7 +226,7 @@ class Solver:
             possible.append(item)
             if None not in verdicts:
                 break
-        return possible
+        return possible or items[:1]  # a call that mypy will complain of
 
     def fits(self, formal: Type, actual: Value) -> bool | None:
         """Is a value acceptable where the type is expected? None where nobody knows."""

@@ -344,7 +344,7 @@ class Members(Core):
     def receiver_env(self, owner: str, receiver: Value) -> dict[TypeVarId, Value]:
         """What the type variables of the class `owner` stand for in that receiver."""
         receiver = declared_of(receiver)
-        if not isinstance(receiver, (Inst, Cls)) or not receiver.args:
+        if not isinstance(receiver, (Inst, Cls)) or (receiver.name == owner and not receiver.args):
             return {}
         inner = {
             tv.id: arg

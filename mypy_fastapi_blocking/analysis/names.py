@@ -23,6 +23,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Local,
     Param,
     Value,
+    declared_of,
     is_symbolic,
     join2,
 )
@@ -128,7 +129,7 @@ class Names(State):
             if node is unit.node or (isinstance(node, n.Decorator) and node.func is unit.node):
                 continue
             if node in self.unit.free_variables():
-                captures.append((name, Param(name)))
+                captures.append((name, Param(name, declared_of(dict(self.unit.closure).get(name, UNKNOWN)))))
             elif self.env is not None and node in self.env:
                 captures.append((name, self._captured(node, join2(self.env[node], self.later.get(node, NEVER)))))
             elif node in self.later:

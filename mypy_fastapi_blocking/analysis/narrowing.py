@@ -40,10 +40,10 @@ from mypy_fastapi_blocking.analysis.values import (
     Inst,
     Lit,
     Local,
-    Param,
     Suspended,
     Tup,
     Value,
+    declared_of,
     is_symbolic,
     join,
     members,
@@ -210,7 +210,7 @@ def _different_from(literal: Lit) -> Callable[[Value], Value]:
 
 def _classes(value: Value) -> list[Cls]:
     found: list[Cls] = []
-    for member in members(value):
+    for member in map(declared_of, members(value)):
         if isinstance(member, Cls):
             found.append(member)
         elif isinstance(member, Tup):
@@ -270,9 +270,8 @@ def narrowed_to(state: State, value: Value, classes: list[Cls], truth: bool) -> 
     program = state.machine.program
     kept: list[Value] = []
     for member in members(value):
-        name = member.name if isinstance(member, Inst) else program.class_of(member)
-        if isinstance(member, Param) and isinstance(member.declared, Inst):
-            name = member.declared.name
+        known = declared_of(member)
+        name = known.name if isinstance(known, Inst) else program.class_of(member)
         if name is None or name == "builtins.object":
             if truth and not isinstance(member, (Func, Local, Cls)):
                 kept.extend(Inst(cls.name, cls.args) for cls in classes)
@@ -283,11 +282,18 @@ def narrowed_to(state: State, value: Value, classes: list[Cls], truth: bool) -> 
             if truth:
                 kept.append(member)
             continue
-        below = [cls for cls in classes if program.is_subclass(cls.name, name)]
+        below = [cls for cls in classes if program.is_subclass(cls.name, name) or program.is_protocol(name)]
         if truth and not below and isinstance(member, Param):  # its default is of another class; what callers pass need not be
             below = classes
         if truth:
             kept.extend(Inst(cls.name, cls.args) for cls in below)
         else:
             kept.append(member)
+    if truth and not kept and not any(map(_is_closed, members(value))):
+        kept.extend(Inst(cls.name, cls.args) for cls in classes)  # an instance of both
     return join(kept)
+
+
+def _is_closed(value: Value) -> bool:
+    """Is it of a class that shares no instances with unrelated classes?"""
+    return isinstance(value, Lit) or (isinstance(value, Inst) and (value.exact or value.name.startswith("builtins.")))

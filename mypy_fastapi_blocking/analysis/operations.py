@@ -239,10 +239,7 @@ class Operations(Subscripts):
                 return self.call(self.member(left, self._written(left, method)), (Arg(right),))
             if isinstance(right, Inst) and reverse and right.name not in PLAIN and self._defines(right, reverse):
                 return self.call(self.member(right, reverse), (Arg(left),))
-            if isinstance(left, Tup) or (isinstance(left, Inst) and left.name not in PLAIN):
-                return UNKNOWN
-            name = left.name if isinstance(left, Inst) else self.program.class_of(left) or ""
-            return _arithmetic(name, right)
+            return self._typed_operator(left, method, right) or self._typed_operator(right, reverse, left) or UNKNOWN
         if is_symbolic(left) and isinstance(declared_of(left), Inst):
             return self.dunder(left, method, right)
         return UNKNOWN
@@ -254,6 +251,20 @@ class Operations(Subscripts):
         if info is None or not info.names[method].plugin_generated:
             return method
         return next((name for name in _ORDERING if name in info.names and not info.names[name].plugin_generated), method)
+
+    def _typed_operator(self, left: Value, method: str, right: Value) -> Value | None:
+        """What an operator of a library's class gives, going by its types; None where the class has none for that operand."""
+        if isinstance(left, Tup):
+            left = Inst("builtins.tuple", (join(left.items),))
+        name = left.name if isinstance(left, Inst) else self.program.class_of(left)
+        found = self.program.member(name, method) if name is not None and method else None
+        if name is None or found is None:
+            return None
+        receiver = left if isinstance(left, Inst) else Inst(name)
+        for callee in self.callables(self.function(f"{found.owner}.{method}")):
+            if len(callee.arg_types) == 2 and self.solver.fits(callee.arg_types[1], right) is not False:
+                return self.solver.result(callee, (Arg(receiver), Arg(right)), self.receiver_env(found.owner, receiver))
+        return None
 
     def contains(self, container: Value, item: Value) -> None:
         """`item in container`."""
@@ -345,10 +356,3 @@ class Operations(Subscripts):
 def _is_unknown(value: Value) -> bool:
     """Is it something that only the caller knows?"""
     return is_symbolic(value) and not is_known(declared_of(value))
-
-
-def _arithmetic(name: str, right: Value) -> Value:
-    other = right.name if isinstance(right, Inst) else f"builtins.{type(right.value).__name__}" if isinstance(right, Lit) else ""
-    if "builtins.float" in (name, other) and name != "builtins.str":
-        return Inst("builtins.float")
-    return Inst(name) if name in PLAIN else UNKNOWN

@@ -88,7 +88,7 @@ class PackCalls(Operated):
         if result is not None:
             return result
         returned = signature.returns
-        if returned is not None and (not is_known(typed) or self.is_pack_only(returned)):
+        if returned is not None and (not is_known(typed) or self.is_pack_only(returned) or self._is_pack_only(func)):
             receiver = declared_of(func.receiver) if func.receiver is not None else None
             receiver = Inst(receiver.name, receiver.args) if isinstance(receiver, Cls) else receiver
             value = self.types.pack_value(returned, {"Self": receiver if receiver is not None else UNKNOWN})
@@ -98,6 +98,11 @@ class PackCalls(Operated):
         if signature.is_async and not is_known(typed):
             return Inst("typing.Coroutine", (UNKNOWN, UNKNOWN, UNKNOWN))
         return typed
+
+    def _is_pack_only(self, func: Func) -> bool:
+        """Is it a method of a class that only a pack knows?"""
+        owner = func.name.rpartition(".")[0]
+        return func.receiver is not None and self.program.pack_class(owner) is not None and self.program.type_info(owner) is None
 
     def select_signature(self, item: PackFunction, args: tuple[Arg, ...]) -> tuple[Signature, dict[str, Value]]:
         """The first overload of a pack's function that fits the call, and what its parameters are given."""

@@ -273,6 +273,11 @@ class Program:
         if pack is not None:
             yield from (base.name for base in pack.bases)
 
+    def is_protocol(self, name: str) -> bool:
+        """Is it a protocol, which unrelated classes may implement?"""
+        info = self.type_info(name)
+        return info is not None and info.is_protocol
+
     def is_subclass(self, name: str, of: str) -> bool:
         """Is the class the other one or derived from it?"""
         return of in self.mro(name) or of == "builtins.object"

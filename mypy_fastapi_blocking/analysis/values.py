@@ -371,7 +371,7 @@ def is_flat(value: Value) -> bool:
 
 
 def limited(value: Value) -> Value:
-    """The value itself, or Unknown where it is nested too deeply, or holds too much, for a fixpoint to end."""
+    """The value itself, or no more than its class where it is nested too deeply, or holds too much, for a fixpoint to end."""
     if is_flat(value):
         return value
     layer: list[Value] = [value]
@@ -383,7 +383,7 @@ def limited(value: Value) -> Value:
             return value
         if size > MAX_SIZE:
             break
-    return UNKNOWN
+    return Inst(value.name, exact=value.exact) if isinstance(value, Inst) else UNKNOWN
 
 
 def is_known(value: Value) -> bool:
