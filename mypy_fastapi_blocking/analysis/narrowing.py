@@ -40,6 +40,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Inst,
     Lit,
     Local,
+    Param,
     Suspended,
     Tup,
     Value,
