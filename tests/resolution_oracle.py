@@ -21,7 +21,7 @@ import inspect
 import os
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -276,6 +276,13 @@ def cause_of(call: CallExpr, types: dict[Expression, Type], ours: Found | None) 
     return f"method on {type(callee.expr).__name__} of type {name}"
 
 
+def oracle(paths: Sequence[Path]) -> Outcome:
+    """Check files or folders, and compare."""
+    names = [str(path) for path in paths]
+    _, options = process_options(["--config-file=", "--ignore-missing-imports", *names])
+    return run(names, options)
+
+
 def run(paths: list[str], options: Options) -> Outcome:
     """Build, and compare."""
     options.export_types = True
@@ -297,8 +304,7 @@ def main() -> int:
     parser.add_argument("--examples", type=int, default=2, help="how many examples to print of each cause")
     parser.add_argument("--causes", type=int, default=25, help="how many causes to print of each verdict")
     given = parser.parse_args()
-    _, options = process_options(["--config-file=", "--ignore-missing-imports", *map(str, given.paths)])
-    outcome = run([str(path) for path in given.paths], options)
+    outcome = oracle(given.paths)
     for verdict, count in outcome.verdicts.most_common():
         print(f"{verdict:10} {count:7} {count / outcome.total:8.2%}")
     for verdict, causes in outcome.causes.items():
