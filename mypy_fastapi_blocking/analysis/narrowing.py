@@ -9,6 +9,7 @@ from mypy.nodes import (
     AssignmentExpr,
     CallExpr,
     ComparisonExpr,
+    Decorator,
     Expression,
     IndexExpr,
     IntExpr,
@@ -129,7 +130,9 @@ def _may_be_false(state: State, value: Value) -> Value:
 def _always_true(state: State, value: Value) -> bool:
     if isinstance(value, Lit):
         return bool(value.value)
-    if isinstance(value, (Func, Local, Cls, Suspended)):
+    if isinstance(value, Func):
+        return not isinstance(state.machine.function(value.name).node, Decorator)  # nobody knows what a decorator made of it
+    if isinstance(value, (Local, Cls, Suspended)):
         return True
     if isinstance(value, Inst) and not value.name.startswith("builtins.") and state.machine.program.type_info(value.name) is not None:
         program = state.machine.program
