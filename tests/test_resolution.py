@@ -12,7 +12,7 @@ PROGRAMS = sorted((ROOT / "tests" / "resolution").glob("*.py"))
 
 
 def lines_that_say_unknown() -> set[str]:
-    found = set()
+    found: set[str] = set()
     for path in PROGRAMS:
         lines = path.read_text(encoding="utf-8").splitlines()
         found.update(f"{path}:{number}" for number, line in enumerate(lines, 1) if line.endswith("# unknown"))
