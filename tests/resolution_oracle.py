@@ -31,7 +31,6 @@ from mypy.main import process_options
 from mypy.nodes import CallExpr, Context, Expression, MemberExpr, RefExpr, SymbolNode, TypeInfo
 from mypy.options import Options
 from mypy.types import (
-    CallableType,
     FunctionLike,
     Instance,
     LiteralType,
@@ -51,7 +50,7 @@ from mypy_fastapi_blocking.analysis.body import State
 from mypy_fastapi_blocking.analysis.frames import captured
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.statements import Interpreter
-from mypy_fastapi_blocking.analysis.values import Bound, Cls, Func, Inst, Local, Manager, Member, Param, Result, Value, members
+from mypy_fastapi_blocking.analysis.values import Bound, Cls, Func, Inst, Local, Manager, Param, Value, members
 
 Found = frozenset[str]
 
@@ -142,9 +141,8 @@ def class_of(receiver: ProperType) -> TypeInfo | None:
     match receiver:
         case Instance():
             return receiver.type
-        case TupleType() | CallableType() if isinstance(receiver, TupleType) or receiver.is_type_obj():
-            returned = receiver.partial_fallback if isinstance(receiver, TupleType) else get_proper_type(receiver.ret_type)
-            return class_of(returned)
+        case TupleType():
+            return receiver.partial_fallback.type
         case LiteralType() | TypedDictType():
             return receiver.fallback.type
         case TypeVarType():
@@ -171,9 +169,7 @@ def taken_for(value: Value, program: Program) -> Found | None:
 def names_of(value: Value, program: Program) -> Found | None:
     """The same, for one member of a union."""
     match value:
-        case Func(name):
-            return frozenset([canonical(name, program)])
-        case Cls(name):
+        case Func(name) | Cls(name):
             return frozenset([canonical(name, program)])
         case Bound(func) | Manager(func):
             return taken_for(func, program)
@@ -181,10 +177,8 @@ def names_of(value: Value, program: Program) -> Found | None:
             return frozenset([key])
         case Inst(name) if (found := program.member(name, "__call__")) is not None:
             return frozenset([f"{found.owner}.__call__"])
-        case Param(declared=declared) if declared != value:
+        case Param(declared=declared):
             return taken_for(declared, program)
-        case Member() | Result():
-            return None
     return None
 
 
@@ -206,9 +200,8 @@ def is_same(ours: str, theirs: str, program: Program) -> bool:
     our_owner, _, our_name = ours.rpartition(".")
     their_owner, _, their_name = theirs.rpartition(".")
     if program.type_info(our_owner) is None:
-        return (
-            our_name == their_name and program.pack_class(our_owner) is not None
-        )  # a pack's class stands for what types do not tell apart
+        # A pack's class stands for what types do not tell apart.
+        return our_name == their_name and program.pack_class(our_owner) is not None
     return our_name == their_name and program.is_subclass(our_owner, their_owner)
 
 
@@ -224,14 +217,12 @@ def compare(files: dict[str, nodes.MypyFile], types: dict[Expression, Type], rec
             continue
         for call in calls_in(tree):
             theirs = resolved(call, types) if call in types else frozenset()
-            if not theirs or call not in recorder.callees:
-                if theirs:
-                    outcome.add("unknown", "not interpreted", f"{tree.path}:{call.line}")
-                continue
-            value = recorder.callee(call)
-            verdict, ours = judged(value, theirs, program)
-            example = f"{tree.path}:{call.line}: {' | '.join(sorted(theirs))} <> {value}"
-            outcome.add(verdict, cause_of(call, types, ours), example)
+            if theirs and call not in recorder.callees:
+                outcome.add("unknown", "not interpreted", f"{tree.path}:{call.line}")
+            elif theirs:
+                value = recorder.callee(call)
+                example = f"{tree.path}:{call.line}: {' | '.join(sorted(theirs))} <> {value}"
+                outcome.add(judged(value, theirs, program), cause_of(call, types), example)
     return outcome
 
 
@@ -243,8 +234,6 @@ def calls_in(tree: nodes.MypyFile) -> Iterator[CallExpr]:
         for inner in syntax.walk(node, into_functions=True):
             if isinstance(inner, CallExpr) and inner.analyzed is None and not _is_f_string(inner):
                 yield inner
-            elif isinstance(inner, nodes.ClassDef) and inner is not node:
-                continue
         if isinstance(node, nodes.FuncItem):
             stack.append(node.body)
 
@@ -255,18 +244,15 @@ def _is_f_string(call: CallExpr) -> bool:
     return isinstance(callee, MemberExpr) and isinstance(callee.expr, nodes.StrExpr) and callee.name in ("format", "join")
 
 
-def judged(value: Value, theirs: Found, program: Program) -> tuple[str, Found | None]:
-    """The verdict, and what ours is."""
+def judged(value: Value, theirs: Found, program: Program) -> str:
+    """The verdict. Of a union that mypy sees, the engine may know fewer members."""
     ours = taken_for(value, program)
     if ours is None:
-        return "unknown", ours
-    wanted = all(any(is_same(our, their, program) for our in ours) for their in theirs)
-    given = all(any(is_same(our, their, program) for their in theirs) for our in ours)
-    narrower = given and bool(ours)
-    return ("same" if given and (wanted or narrower) else "different"), ours
+        return "unknown"
+    return "same" if all(any(is_same(our, their, program) for their in theirs) for our in ours) else "different"
 
 
-def cause_of(call: CallExpr, types: dict[Expression, Type], ours: Found | None) -> str:
+def cause_of(call: CallExpr, types: dict[Expression, Type]) -> str:
     """What kind of callee, and of what kind of receiver."""
     callee = call.callee
     if not isinstance(callee, MemberExpr):

@@ -5,6 +5,8 @@ The order in which knowledge counts: a marker in the user's own source, the user
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from mypy.nodes import NOT_ABSTRACT
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
@@ -97,17 +99,17 @@ class Calls(Constructors):
         result = limited(Result(func, args))
         known = declared_of(func)
         if isinstance(known, Cls):
-            self._call_softly(known, args)
+            self._softly(lambda: self.call(known, args))
             return result
         if isinstance(known, Fn):
             return known.returns if is_known(known.returns) and not is_open(known.returns) else result
         return join2(self.call(known, args), result) if is_known(known) else result
 
-    def _call_softly(self, func: Value, args: tuple[Arg, ...]) -> Value:
-        """A call that the class of the caller's receiver may turn into another one."""
+    def _softly(self, call: Callable[[], Value]) -> Value:
+        """Make a call that the class of the caller's receiver may turn into another one."""
         saved, self.soft = self.soft, True
         try:
-            return self.call(func, args)
+            return call()
         finally:
             self.soft = saved
 
@@ -123,9 +125,7 @@ class Calls(Constructors):
 
     def _call_on_self(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...], receiver: Value) -> Value:
         """A method called on `self`: what runs is for the class of the caller's receiver to say; unless it does, what is seen here."""
-        saved, self.soft = self.soft, True
-        value = self._call_virtual(info, func, args, receiver)
-        self.soft = saved
+        value = self._softly(lambda: self._call_virtual(info, func, args, receiver))
         self.emit(Opened(Open(limited(receiver), args, f"override:{info.name}")))
         return value
 
