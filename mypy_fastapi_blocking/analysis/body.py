@@ -114,7 +114,7 @@ class State:
             effects, machine.effects = machine.effects, saved
         if effects:
             self.body.ops.append(Op(node, what, text if isinstance(text, str) else text_of(text), tuple(effects), self.guards))
-        if machine.no_return and what == "call":
+        if machine.no_return and what in ("call", "await"):
             self.env = None if not isinstance(value, Param) else self.env
         return UNKNOWN if value is None else value
 

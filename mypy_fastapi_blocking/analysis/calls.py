@@ -5,7 +5,8 @@ The order in which knowledge counts: a marker in the user's own source, the user
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from mypy.nodes import NOT_ABSTRACT
 
@@ -82,14 +83,24 @@ class Calls(Constructors):
                 self.unresolved()
                 return returns
             case Union(items):
-                return join(self.call(item, args) for item in items)
+                return self._any_of(partial(self.call, item, args) for item in items)
         return NEVER if func == NEVER else self.unresolved()
+
+    def _any_of(self, calls: Iterable[Callable[[], Value]]) -> Value:
+        """One of several calls: control comes back where it does from any of them."""
+        outer, results, ended = self.no_return, [], []
+        for call in calls:
+            self.no_return = False
+            results.append(call())
+            ended.append(self.no_return)
+        self.no_return = outer or all(ended)
+        return join(results)
 
     def _call_instance(self, func: Inst, args: tuple[Arg, ...]) -> Value:
         wrapped = wrapped_by(func)
         if wrapped is not None:
             registered = self.units.registered(wrapped.func.name) if isinstance(wrapped.func, Func) else ()
-            return join(self.call(item, args) for item in (wrapped, *registered))
+            return self._any_of(partial(self.call, item, args) for item in (wrapped, *registered))
         if self.program.member(func.name, "__call__") is None:
             return self.unresolved()
         return self.call(self.member(func, "__call__"), args)
@@ -131,15 +142,16 @@ class Calls(Constructors):
 
     def _call_virtual(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...], receiver: Value) -> Value:
         """A method and its overrides that the module can see."""
-        value = self._call_one(info, func, args)
+        method = func.name.rpartition(".")[2]
+        calls = [partial(self._call_one, info, func, args)]
         if isinstance(receiver, Inst) and _is_abstract(info):
-            self.emit(Dispatched(receiver.name, func.name.rpartition(".")[2]))
-        receiver = declared_of(receiver)
-        if isinstance(receiver, (Inst, Cls)):
-            for name in self.units.overriding(receiver.name, func.name.rpartition(".")[2]):
+            self.emit(Dispatched(receiver.name, method))
+        known = declared_of(receiver)
+        if isinstance(known, (Inst, Cls)):
+            for name in self.units.overriding(known.name, method):
                 if name != info.name:
-                    value = join2(value, self._call_one(self.function(name), Func(name, self.as_owner(receiver, name)), args))
-        return value
+                    calls.append(partial(self._call_one, self.function(name), Func(name, self.as_owner(known, name)), args))
+        return self._any_of(calls)
 
     def as_owner(self, receiver: Inst | Cls, name: str) -> Inst | Cls:
         """The receiver as it is known where an override runs: of the class that defines that."""
@@ -206,7 +218,9 @@ class Calls(Constructors):
         if kind is None:
             return typed if is_known(typed) else self.unresolved()
         if self.enters_async and kind != "generator":
+            ends = self.no_return
             self._run(key, args, captures, typed)
+            self.no_return = ends  # the object that is made comes back all the same
         how = {"async": "coroutine", "generator": "generator"}.get(kind, kind)
         given = own_args if own_args is not None else args[1:] if isinstance(func, Local) and func.receiver is not None else args
         return limited(Suspended(how, func, given, typed))
@@ -219,6 +233,7 @@ class Calls(Constructors):
             if parameter.name not in binding and parameter.default is not None:
                 binding[parameter.name] = parameter.default
         binding.update(captures)
+        self.no_return = self.no_return or self.units.never_returns(key)
         if self.effects is not None:
             if self.units.has_effects(key):
                 self.emit(Enter(key, tuple(sorted(binding.items())), self.soft))

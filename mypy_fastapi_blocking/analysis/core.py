@@ -34,6 +34,9 @@ class Units(Protocol):
     def returns(self, key: str) -> Value:
         """What it returns (generators: what they yield), in terms of its parameters."""
 
+    def never_returns(self, key: str) -> bool:
+        """Does control never come back from it, whatever it is given?"""
+
     def has_effects(self, key: str) -> bool:
         """May entering it matter?"""
 

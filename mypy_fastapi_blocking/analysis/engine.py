@@ -74,6 +74,7 @@ class Engine(Summariser):
         self._marks = {}
         self._entered = {}
         self._parameters = {}
+        self._endless = {}
         self.program.refresh()
         self.machine.forget()
         for tree in trees:

@@ -16,6 +16,7 @@ from mypy.types import CallableType, Instance, Type, TypeVarType, get_proper_typ
 
 from mypy_fastapi_blocking.analysis.binding import Parameter
 from mypy_fastapi_blocking.analysis.core import implementation
+from mypy_fastapi_blocking.analysis.exits import never_returns
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.hierarchy import Hierarchy
 from mypy_fastapi_blocking.analysis.machine import Machine
@@ -70,6 +71,7 @@ class Known:
         self._marks: dict[str, Mark | None] = {}
         self._entered: dict[tuple[str, str], frozenset[str]] = {}
         self._parameters: dict[str, tuple[Parameter, ...]] = {}
+        self._endless: dict[str, bool] = {}
 
     # -- solved in engine.py -------------------------------------------------------------------------------------------
 
@@ -152,6 +154,23 @@ class Known:
             if argument.initializer is not None:
                 default = self.default_value(unit, argument.initializer)
             yield Parameter(name, kind, default)
+
+    def never_returns(self, key: str) -> bool:
+        """Does control never come back from it, whatever it is given?"""
+        found = self._endless.get(key)
+        if found is None:
+            self._endless[key] = False  # a function that only calls itself
+            found = self._endless[key] = self._never_returns(key)
+        return found
+
+    def _never_returns(self, key: str) -> bool:
+        unit = self.group.units.get(key)
+        if unit is None:
+            summary = self._recorded(key)
+            return summary is not None and summary.endless
+        if not isinstance(unit.node, FuncDef) or unit.node.is_generator:
+            return False
+        return never_returns(unit.node, lambda function: self.never_returns(function.fullname))
 
     def overriding(self, name: str, method: str) -> tuple[str, ...]:
         """The overrides of a method that the group can see."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from mypy_fastapi_blocking.analysis.core import wrapped_by
 from mypy_fastapi_blocking.analysis.effects import Opened
 from mypy_fastapi_blocking.analysis.packcalls import is_callable
@@ -17,6 +19,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Func,
     Inst,
     Lit,
+    Local,
     Param,
     Result,
     Suspended,
@@ -201,13 +204,14 @@ class Operations(Subscripts):
         """What `await value` gives. Async functions answer for themselves, so nothing of theirs is entered."""
         match value:
             case Suspended("coroutine"):
+                self.no_return = self.no_return or self._never_comes_back(value)
                 declared = value.type.args[-1] if isinstance(value.type, Inst) and value.type.args else UNKNOWN
                 if is_known(declared):
                     return declared
                 with self.muted():
                     return self.run_suspended(value)
             case Union(items):
-                return join(self.awaited(item) for item in items)
+                return self._any_of(partial(self.awaited, item) for item in items)
             case Inst(
                 "typing.Coroutine"
                 | "typing.Awaitable"
@@ -223,6 +227,13 @@ class Operations(Subscripts):
                     self.iterate(made)
                 return made.args[-1] if isinstance(made, Inst) and made.name == "typing.Generator" and len(made.args) == 3 else UNKNOWN
         return Result(value, (), "await") if is_symbolic(value) else UNKNOWN
+
+    def _never_comes_back(self, value: Suspended) -> bool:
+        """Does the coroutine never end, or only by an exception?"""
+        if isinstance(value.type, Inst) and value.type.args[-1:] == (NEVER,):
+            return True
+        func = value.func
+        return isinstance(func, (Func, Local)) and self.units.never_returns(func.name if isinstance(func, Func) else func.key)
 
     # -- operators -----------------------------------------------------------------------------------------------------
 

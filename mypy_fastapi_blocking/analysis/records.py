@@ -138,6 +138,7 @@ def summary_of(engine: Engine, group: Group, unit: Unit) -> Summary:
     if unit.kind() in ("async", "async generator") and not engine.machine.enters_async:
         summary = Summary()
     summary.returns = _returns(engine, unit)
+    summary.endless = engine.never_returns(unit.key)
     decorated = engine.decorated(unit.key)
     summary.decorated = decorated if decorated is not None and is_known(decorated) else None
     summary.stores = tuple(Store(target, value) for target, value in engine.stores(unit.key))

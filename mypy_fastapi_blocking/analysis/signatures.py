@@ -29,9 +29,9 @@ class Signatures(Members):
             callables = self.solver.select(callables, args)
         owner = info.name.rpartition(".")[0]
         results: list[Value] = []
+        if all(isinstance(get_proper_type(callee.ret_type), UninhabitedType) for callee in callables):
+            self.no_return = True
         for callee in callables[:4]:
-            if isinstance(get_proper_type(callee.ret_type), UninhabitedType):
-                self.no_return = True
             env: dict[TypeVarId, Value] = dict(self.receiver_env(owner, func.receiver)) if func.receiver is not None else {}
             results.append(self.solver.result(callee, args, env))
         return join(results) if results else UNKNOWN

@@ -83,6 +83,7 @@ class Summary:
     parameters: tuple[Parameter, ...] | None = None
     mark: Mark | None = None
     roles: tuple[tuple[str, Role], ...] = ()
+    endless: bool = False  # control never comes back from it
     kind: str = ""  # "async", "generator", "async generator" for functions that mypy's symbol tables do not hold
 
     def chain(self, kind: str) -> Chain | None:
@@ -103,6 +104,7 @@ class Summary:
             or self.stores
             or self.mark
             or self.roles
+            or self.endless
         )
 
 
@@ -191,6 +193,8 @@ def dump_summary(summary: Summary) -> dict[str, Any]:
         data["mark"] = [summary.mark.blocking, summary.mark.kind, summary.mark.instead, summary.mark.note]
     if summary.roles:
         data["roles"] = [[name, role.value] for name, role in summary.roles]
+    if summary.endless:
+        data["endless"] = True
     if summary.kind:
         data["kind"] = summary.kind
     return data
@@ -217,5 +221,6 @@ def load_summary(data: dict[str, Any]) -> Summary:
         else None,
         mark=Mark(*data["mark"]) if "mark" in data else None,
         roles=tuple((name, Role(role)) for name, role in data.get("roles", ())),
+        endless=data.get("endless", False),
         kind=data.get("kind", ""),
     )

@@ -1,0 +1,85 @@
+"""Narrowing: functions that never return, though nothing says so."""
+
+import sys
+import time
+
+
+class Missing(Exception):
+    pass
+
+
+def fail(message: str) -> None:
+    raise Missing(message)
+
+
+def fail_twice() -> None:
+    fail("twice")
+
+
+def leave() -> None:
+    sys.exit(1)
+
+
+async def fail_async() -> None:
+    raise Missing("async")
+
+
+class Repo:
+    def missing(self) -> None:
+        raise Missing("row")
+
+    def hook(self) -> None:
+        raise NotImplementedError
+
+    def maybe(self, n: int) -> None:
+        if n:
+            raise Missing("n")
+
+
+class Sub(Repo):
+    def hook(self) -> None:
+        pass
+
+
+def first(n: int) -> int:
+    if n < 0:
+        fail("negative")
+        time.sleep(0)
+    return n
+
+
+async def main() -> None:
+    first(1)
+    try:
+        fail("x")
+        time.sleep(0)  # OK: never reached
+    except Missing:
+        time.sleep(0)  # E: blocking-sleep
+    try:
+        fail_twice()
+        time.sleep(0)
+    except Missing:
+        pass
+    try:
+        leave()
+        time.sleep(0)
+    except SystemExit:
+        pass
+    try:
+        await fail_async()
+        time.sleep(0)
+    except Missing:
+        pass
+    repo = Repo()
+    try:
+        repo.missing()
+        time.sleep(0)
+    except Missing:
+        pass
+    repo.maybe(0)
+    time.sleep(0)  # E: blocking-sleep
+
+
+async def hooks(repo: Repo = Sub()) -> None:
+    repo.hook()
+    time.sleep(0)  # E: blocking-sleep
