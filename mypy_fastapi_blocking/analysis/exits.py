@@ -39,7 +39,7 @@ def _stops(statement: n.Statement, is_last: IsLast) -> bool:
         every = all(_ends(block, is_last) for block in [statement.body, *statement.handlers])
         return every or _ends(statement.finally_body, is_last)
     if isinstance(statement, n.WhileStmt):
-        return _is_true(statement.expr) and not any(isinstance(s, n.BreakStmt) for s in syntax.statements(statement.body))
+        return syntax.is_always_true(statement.expr) and not any(isinstance(s, n.BreakStmt) for s in syntax.statements(statement.body))
     return False
 
 
@@ -57,9 +57,3 @@ def _is_last_call(call: n.CallExpr, awaited: bool, is_last: IsLast) -> bool:
     if isinstance(typ, CallableType) and isinstance(get_proper_type(typ.ret_type), UninhabitedType):
         return True
     return is_last(callee)
-
-
-def _is_true(condition: n.Expression) -> bool:
-    if isinstance(condition, n.IntExpr):
-        return condition.value != 0
-    return isinstance(condition, n.NameExpr) and condition.fullname == "builtins.True"

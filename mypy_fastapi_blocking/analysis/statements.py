@@ -14,6 +14,7 @@ from mypy_fastapi_blocking.analysis.guarding import guards_of
 from mypy_fastapi_blocking.analysis.guards import Guard
 from mypy_fastapi_blocking.analysis.matching import Matching
 from mypy_fastapi_blocking.analysis.narrowing import narrow, static_truth
+from mypy_fastapi_blocking.analysis.syntax import is_always_true
 from mypy_fastapi_blocking.analysis.units import analysed_class
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
@@ -143,8 +144,6 @@ class Interpreter(Matching):
 
     def while_(self, node: n.WhileStmt) -> None:
         """`while`."""
-        always = isinstance(node.expr, n.NameExpr) and node.expr.fullname == "builtins.True"
-        always = always or (isinstance(node.expr, n.IntExpr) and node.expr.value != 0)
 
         def once() -> None:
             self.test(node.expr)
@@ -152,7 +151,7 @@ class Interpreter(Matching):
             self.block(node.body)
 
         start, breaks = self._loop(once)
-        self.env = None if always else narrow(self, start, node.expr, False, self.quiet_value)
+        self.env = None if is_always_true(node.expr) else narrow(self, start, node.expr, False, self.quiet_value)
         if self.env is not None:
             self.block(node.else_body)
         for env in breaks:

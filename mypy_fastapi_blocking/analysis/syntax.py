@@ -117,6 +117,13 @@ def statements(block: n.Block) -> Iterator[n.Statement]:
             stack.extend(reversed(inner.body))
 
 
+def is_always_true(condition: n.Expression) -> bool:
+    """Is it the condition of a loop that only `break` ends?"""
+    if isinstance(condition, n.IntExpr):
+        return condition.value != 0
+    return isinstance(condition, n.NameExpr) and condition.fullname == "builtins.True"
+
+
 def nested_blocks(statement: n.Statement) -> list[n.Block]:
     """The blocks directly inside a statement."""
     if isinstance(statement, n.Block):
