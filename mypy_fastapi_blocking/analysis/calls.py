@@ -218,9 +218,8 @@ class Calls(Constructors):
         if kind is None:
             return typed if is_known(typed) else self.unresolved()
         if self.enters_async and kind != "generator":
-            ends = self.no_return
-            self._run(key, args, captures, typed)
-            self.no_return = ends  # the object that is made comes back all the same
+            with self.returning():  # the object that is made comes back all the same
+                self._run(key, args, captures, typed)
         how = {"async": "coroutine", "generator": "generator"}.get(kind, kind)
         given = own_args if own_args is not None else args[1:] if isinstance(func, Local) and func.receiver is not None else args
         return limited(Suspended(how, func, given, typed))

@@ -135,6 +135,15 @@ class Core:
             self.effects = saved
 
     @contextmanager
+    def returning(self) -> Iterator[None]:
+        """Evaluate what may not run at all, or not here: that it never returns does not end the operation at hand."""
+        saved = self.no_return
+        try:
+            yield
+        finally:
+            self.no_return = saved
+
+    @contextmanager
     def fresh(self) -> Iterator[None]:
         """Interpret a body in the middle of something else: what is under way there must not show."""
         saved = self.effects, self.soft, self.no_return, self.nesting, self.steps

@@ -159,8 +159,13 @@ class Known:
         """Does control never come back from it, whatever it is given?"""
         found = self._endless.get(key)
         if found is None:
+            earlier = len(self._endless)
             self._endless[key] = False  # a function that only calls itself
             found = self._endless[key] = self._never_returns(key)
+            if found:  # what was asked meanwhile may have taken it to return
+                for other in list(self._endless)[earlier + 1 :]:
+                    if not self._endless[other]:
+                        del self._endless[other]
         return found
 
     def _never_returns(self, key: str) -> bool:

@@ -74,13 +74,11 @@ class Machine(Setting):
             return value
         if not self.deeper():
             return UNKNOWN
-        ends = self.no_return
         try:
-            with self.muted():
+            with self.muted(), self.returning():
                 return limited(self._substituted(value, binding))
         finally:
             self.nesting -= 1
-            self.no_return = ends
 
     def _substituted(self, value: Value, binding: dict[str, Value]) -> Value:
         match value:

@@ -51,7 +51,8 @@ class Operations(Subscripts):
         if not self.deeper():
             return UNKNOWN
         try:
-            return self._iterate(value)
+            with self.returning():
+                return self._iterate(value)
         finally:
             self.nesting -= 1
 

@@ -178,7 +178,8 @@ class PackCalls(Operated):
         elif role in (Role.CALLED, Role.ON_LOOP):
             for member in value.items if isinstance(value, Tup) else (value,):
                 if is_callable(member):
-                    self.call(member, rest or ANYTHING)
+                    with self.returning():
+                        self.call(member, rest or ANYTHING)
         elif role is Role.ITERATED:
             for member in value.items if isinstance(value, Tup) and any(map(is_suspended, value.items)) else (value,):
                 self.iterate(member)

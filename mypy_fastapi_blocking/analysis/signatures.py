@@ -25,21 +25,19 @@ class Signatures(Members):
         callables = self.callables(info, func.raw)
         if not callables:
             return UNKNOWN
-        if len(callables) > 1:
-            callables = self.solver.select(callables, args)
         owner = info.name.rpartition(".")[0]
         results: list[Value] = []
-        if all(isinstance(get_proper_type(callee.ret_type), UninhabitedType) for callee in callables):
+        with self.returning():
+            if len(callables) > 1:
+                callables = self.solver.select(callables, args)
+            for callee in callables[:4]:
+                env: dict[TypeVarId, Value] = dict(self.receiver_env(owner, func.receiver)) if func.receiver is not None else {}
+                results.append(self.solver.result(callee, args, env))
+        if callables and all(isinstance(get_proper_type(callee.ret_type), UninhabitedType) for callee in callables):
             self.no_return = True
-        for callee in callables[:4]:
-            env: dict[TypeVarId, Value] = dict(self.receiver_env(owner, func.receiver)) if func.receiver is not None else {}
-            results.append(self.solver.result(callee, args, env))
         return join(results) if results else UNKNOWN
 
     def _quietly(self, func: Value, args: tuple[Arg, ...]) -> Value:
         """The result of a call whose effects belong to nobody."""
-        saved = self.no_return
-        with self.muted():
-            value = self.call(func, args)
-        self.no_return = saved
-        return value
+        with self.muted(), self.returning():
+            return self.call(func, args)
