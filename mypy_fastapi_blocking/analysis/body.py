@@ -11,9 +11,10 @@ from mypy.options import Options
 
 from mypy_fastapi_blocking.analysis.effects import Effect
 from mypy_fastapi_blocking.analysis.guards import Guards
+from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.machine import Machine
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import NEVER, UNKNOWN, Param, Value, join2, limited
+from mypy_fastapi_blocking.analysis.values import NEVER, UNKNOWN, Param, Value, join2
 
 Env = dict[Hashable, Value]
 

@@ -15,6 +15,7 @@ from mypy_fastapi_blocking.analysis.constructors import Constructors
 from mypy_fastapi_blocking.analysis.core import FunctionInfo, implementation, wrapped_by
 from mypy_fastapi_blocking.analysis.effects import Dispatched, Enter, Opened, Put
 from mypy_fastapi_blocking.analysis.language import COMPARING, FORMATTING, PROTOCOLS
+from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
@@ -39,7 +40,6 @@ from mypy_fastapi_blocking.analysis.values import (
     is_symbolic,
     join,
     join2,
-    limited,
 )
 from mypy_fastapi_blocking.packs.model import Role
 

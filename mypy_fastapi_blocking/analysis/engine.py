@@ -25,6 +25,7 @@ from mypy_fastapi_blocking.analysis.body import Body
 from mypy_fastapi_blocking.analysis.effects import Put
 from mypy_fastapi_blocking.analysis.fixpoint import Fixpoint
 from mypy_fastapi_blocking.analysis.group import Group
+from mypy_fastapi_blocking.analysis.limits import limited, unrolled
 from mypy_fastapi_blocking.analysis.marks import Markers
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.statements import Interpreter
@@ -41,7 +42,6 @@ from mypy_fastapi_blocking.analysis.values import (
     Value,
     is_known,
     join,
-    limited,
     members,
     mentions_param,
     without_self,
@@ -58,18 +58,15 @@ class Engine(Summariser):
         super().__init__(program, options)
         self._debug = debug
         self.failures: dict[str, list[tuple[int, str]]] = {}
-        self._cells: Fixpoint[Cell, object] = self._new_cells()
+        self._cells: Fixpoint[Cell, object] = Fixpoint(self)
         self._puts: dict[str, dict[Value, None]] = {}
-
-    def _new_cells(self) -> Fixpoint[Cell, object]:
-        return Fixpoint(self._compute, self._bottom, self._top)
 
     # -- analysing a group ---------------------------------------------------------------------------------------------
 
     def analyse(self, trees: Iterable[MypyFile], visible: dict[str, tuple[str, ...]]) -> Group:
         """Analyse modules whose trees are live. `visible`: overrides that they see in modules outside of the group."""
         self.group = Group()
-        self._cells = self._new_cells()
+        self._cells = Fixpoint(self)
         self._puts = {}
         self._marks = {}
         self._entered = {}
@@ -105,16 +102,27 @@ class Engine(Summariser):
 
     # -- cells ---------------------------------------------------------------------------------------------------------
 
-    def _bottom(self, cell: Cell) -> object:
+    def bottom(self, cell: Cell) -> object:
+        """Nothing yet."""
         return Body() if cell[0] == "unit" else NEVER
 
-    def _top(self, cell: Cell) -> object:
+    def top(self, cell: Cell) -> object:
+        """Anything; of a body what it does stays."""
         if cell[0] == "unit":
             body = self.group.bodies.get(cell[1]) or self._interpret(cell[1])
             return Body(UNKNOWN, UNKNOWN, body.assigned, body.globals, body.puts, body.outer, body.ops)
         return UNKNOWN
 
-    def _compute(self, cell: Cell) -> object:
+    def is_costly(self, cell: Cell) -> bool:
+        """A body is interpreted when what it reads has settled."""
+        return cell[0] == "unit"
+
+    def widened(self, value: object) -> object:
+        """What a recursive decorator returns may have its former self inside."""
+        return value if isinstance(value, Body) else unrolled(cast(Value, value))
+
+    def compute(self, cell: Cell) -> object:
+        """A body, or a value that comes from bodies."""
         match cell:
             case ("unit", key):
                 return self._interpret(key)

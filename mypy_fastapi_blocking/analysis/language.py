@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mypy_fastapi_blocking.analysis.core import FunctionInfo
+from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.signatures import Signatures
 from mypy_fastapi_blocking.analysis.values import (
     UNKNOWN,
@@ -21,7 +22,6 @@ from mypy_fastapi_blocking.analysis.values import (
     is_symbolic,
     join,
     join2,
-    limited,
 )
 
 # What Python's own functions run, by the language's definition.

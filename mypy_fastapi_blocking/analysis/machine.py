@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from mypy_fastapi_blocking.analysis.core import Units
 from mypy_fastapi_blocking.analysis.effects import Effect, Enter, Leaf
 from mypy_fastapi_blocking.analysis.inference import Solver
+from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.setting import Setting
 from mypy_fastapi_blocking.analysis.summary import Open
@@ -33,7 +34,6 @@ from mypy_fastapi_blocking.analysis.values import (
     Value,
     declared_of,
     is_symbolic,
-    limited,
     members,
     mentions_param,
     rebuilt,

@@ -6,6 +6,7 @@ from functools import partial
 
 from mypy_fastapi_blocking.analysis.core import wrapped_by
 from mypy_fastapi_blocking.analysis.effects import Opened
+from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.packcalls import is_callable
 from mypy_fastapi_blocking.analysis.subscripts import PLAIN, Subscripts
 from mypy_fastapi_blocking.analysis.summary import Open
@@ -31,7 +32,6 @@ from mypy_fastapi_blocking.analysis.values import (
     is_symbolic,
     join,
     join2,
-    limited,
 )
 
 _ORDERING = ("__lt__", "__le__", "__gt__", "__ge__")

@@ -13,18 +13,9 @@ from typing import Protocol
 
 from mypy_fastapi_blocking.analysis.effects import Dispatched, Effect, Enter, Leaf, Opened
 from mypy_fastapi_blocking.analysis.guards import Guards, decided
+from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.summary import Abstract, Chain, Guarded, Open, Summary
-from mypy_fastapi_blocking.analysis.values import (
-    ANYTHING,
-    Arg,
-    Value,
-    is_own,
-    is_symbolic,
-    limited,
-    mentions_param,
-    rooted,
-    steps_from_parameter,
-)
+from mypy_fastapi_blocking.analysis.values import ANYTHING, Arg, Value, is_own, is_symbolic, mentions_param, rooted, steps_from_parameter
 
 MAX_EXPANSION = 10  # helpers that call what they are given, nested this deep in one operation
 MAX_VARIANTS = 3  # something that is called in more ways is called with anything

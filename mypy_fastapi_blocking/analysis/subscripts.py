@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mypy_fastapi_blocking.analysis.calls import Calls
 from mypy_fastapi_blocking.analysis.core import wrapped_by
+from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
     UNKNOWN,
@@ -21,7 +22,6 @@ from mypy_fastapi_blocking.analysis.values import (
     is_symbolic,
     join,
     join2,
-    limited,
     members,
 )
 

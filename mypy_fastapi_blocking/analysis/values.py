@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 MAX_MEMBERS = 12  # a union with more members is Unknown: nobody reads such code, and fixpoints must end
-MAX_DEPTH = 9  # a value nested deeper is Unknown, for the same reason
-MAX_SIZE = 120  # and so is one with more values inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -368,22 +366,6 @@ def without_self(value: Value) -> Value:
 def is_flat(value: Value) -> bool:
     """Is nothing nested in the value?"""
     return type(value) in _LEAVES or (isinstance(value, Inst) and not value.args and not value.fields)
-
-
-def limited(value: Value) -> Value:
-    """The value itself, or no more than its class where it is nested too deeply, or holds too much, for a fixpoint to end."""
-    if is_flat(value):
-        return value
-    layer: list[Value] = [value]
-    size = 0
-    for _ in range(MAX_DEPTH):
-        layer = [inner for outer in layer for inner in children(outer)]
-        size += len(layer)
-        if not layer:
-            return value
-        if size > MAX_SIZE:
-            break
-    return Inst(value.name, exact=value.exact) if isinstance(value, Inst) else UNKNOWN
 
 
 def is_known(value: Value) -> bool:
