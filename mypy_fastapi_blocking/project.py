@@ -164,7 +164,7 @@ class Project:
         writer = self._writer(tree)
         writer.header(header)
         writer.finish()
-        self._records.forget()
+        self._records.forget(tree.fullname)
 
     def _writer(self, tree: MypyFile) -> Writer:
         return Writer(tree, self._build.str_info(), self._records.memory if self._build.is_daemon else None)
@@ -178,6 +178,7 @@ class Project:
         for name, value in records.values.items():
             writer.value(name, value)
         writer.finish()
+        self._records.forget(tree.fullname)
 
     def findings(self, tree: MypyFile) -> list[Finding]:
         """What blocks in the frames of a module; forgotten once asked for."""

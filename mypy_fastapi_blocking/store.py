@@ -23,37 +23,55 @@ MODULE = "@module"  # imports, bases and overrides of a module
 JsonDict = dict[str, Any]
 
 
+class _Kept:
+    """What was read of the records of one module's tree."""
+
+    __slots__ = ("header", "summaries", "tree", "values")
+
+    def __init__(self, tree: MypyFile | None) -> None:
+        self.tree = tree
+        self.summaries: dict[str, Summary | None] = {}
+        self.values: dict[str, Value | None] = {}
+        self.header: list[JsonDict | None] = []  # one item, once it is read
+
+
 class Records:
     """The records in mypy's symbol tables, or in memory, read lazily."""
 
     def __init__(self, modules: Mapping[str, MypyFile]) -> None:
         self._modules = modules
         self.memory: dict[str, dict[str, str]] = {}  # module -> record name -> JSON
-        self._summaries: dict[tuple[str, str], Summary | None] = {}
-        self._values: dict[tuple[str, str], Value | None] = {}
-        self._headers: dict[str, JsonDict | None] = {}
+        self._kept: dict[str, _Kept] = {}
 
-    def forget(self) -> None:
-        """The symbol tables may have changed."""
-        self._summaries.clear()
-        self._values.clear()
-        self._headers.clear()
+    def forget(self, module: str | None = None) -> None:
+        """The records of that module, or of any, have changed."""
+        if module is None:
+            self._kept.clear()
+        else:
+            self._kept.pop(module, None)
+
+    def _of(self, module: str) -> _Kept:
+        tree = self._modules.get(module)
+        kept = self._kept.get(module)
+        if kept is None or kept.tree is not tree:  # mypy has read it since
+            kept = self._kept[module] = _Kept(tree)
+        return kept
 
     def summary(self, module: str, name: str) -> Summary | None:
         """The summary of a function of a module (`name` is relative to it), or None when there is nothing to know."""
-        key = (module, name)
-        if key not in self._summaries:
+        kept = self._of(module).summaries
+        if name not in kept:
             data = self._payload(module, name + FUNCTION)
-            self._summaries[key] = load_summary(data) if data is not None else None
-        return self._summaries[key]
+            kept[name] = load_summary(data) if data is not None else None
+        return kept[name]
 
     def value(self, module: str, name: str) -> Value | None:
         """What a variable holds, where mypy's types don't say."""
-        key = (module, name)
-        if key not in self._values:
+        kept = self._of(module).values
+        if name not in kept:
             data = self._payload(module, name + VALUE)
-            self._values[key] = load_value(data) if data is not None else None
-        return self._values[key]
+            kept[name] = load_value(data) if data is not None else None
+        return kept[name]
 
     def is_analysed(self, module: str) -> bool:
         """Has that module been analysed, in this run or the one that wrote the cache?"""
@@ -81,9 +99,10 @@ class Records:
         return found
 
     def _header(self, module: str) -> JsonDict | None:
-        if module not in self._headers:
-            self._headers[module] = self._payload(module, MODULE)
-        return self._headers[module]
+        kept = self._of(module).header
+        if not kept:
+            kept.append(self._payload(module, MODULE))
+        return kept[0]
 
     def _payload(self, module: str, name: str) -> Any:
         kept = self.memory.get(module)

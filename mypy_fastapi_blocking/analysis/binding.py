@@ -28,10 +28,21 @@ class Binding:
 
 def bind(parameters: Sequence[Parameter], args: Sequence[Arg]) -> Binding:
     """Give the arguments to the parameters. Parameters that the call leaves out are not in the result."""
-    positional = [p for p in parameters if p.kind in (ParamKind.POSITIONAL_ONLY, ParamKind.POSITIONAL_OR_KEYWORD)]
-    by_name = {p.name: p for p in parameters if p.kind in (ParamKind.POSITIONAL_OR_KEYWORD, ParamKind.KEYWORD_ONLY)}
-    rest = next((p for p in parameters if p.kind is ParamKind.VAR_POSITIONAL), None)
-    keywords = next((p for p in parameters if p.kind is ParamKind.VAR_KEYWORD), None)
+    positional: list[Parameter] = []
+    by_name: dict[str, Parameter] = {}
+    rest: Parameter | None = None
+    keywords: Parameter | None = None
+    for p in parameters:
+        kind = p.kind
+        if kind is ParamKind.VAR_POSITIONAL:
+            rest = p
+        elif kind is ParamKind.VAR_KEYWORD:
+            keywords = p
+        else:
+            if kind is not ParamKind.KEYWORD_ONLY:
+                positional.append(p)
+            if kind is not ParamKind.POSITIONAL_ONLY:
+                by_name[p.name] = p
     result = Binding({})
     extra: list[Value] = []
     extra_named: list[tuple[str, Value]] = []
@@ -67,7 +78,7 @@ def bind(parameters: Sequence[Parameter], args: Sequence[Arg]) -> Binding:
         result.given[rest.name] = Tup(tuple(extra))
     if keywords is not None and keywords.name not in result.given:
         result.given[keywords.name] = Inst("builtins.dict", (Inst("builtins.str"), _joined(extra_named)), fields=tuple(extra_named))
-    if not open_ended and any(p.default is None and p.name not in result.given for p in parameters if p not in (rest, keywords)):
+    if not open_ended and any(p.default is None and p.name not in result.given for p in parameters if p is not rest and p is not keywords):
         result.fits = False
     return result
 

@@ -25,6 +25,7 @@ from mypy.types import (
     TypeVarType,
     UnionType,
     get_proper_type,
+    has_type_vars,
 )
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
@@ -89,16 +90,27 @@ class Solver:
         self._types = types
         self._apply = apply
         self._awaited = awaited
+        self._parameters: dict[int, tuple[CallableType, list[Parameter]]] = {}  # with the type, so that its id stays its own
+
+    def forget(self) -> None:
+        """Types that are asked for no more need not stay."""
+        self._parameters.clear()
+
+    def _parameters_of(self, callee: CallableType) -> list[Parameter]:
+        found = self._parameters.get(id(callee))
+        if found is None:
+            found = self._parameters[id(callee)] = callee, parameters_of(callee)
+        return found[1]
 
     def result(self, callee: CallableType, args: tuple[Arg, ...], env: dict[TypeVarId, Value]) -> Value:
         """What the call returns. `env` holds what is known of type variables beforehand (the receiver's)."""
-        if callee.variables or env:
+        if callee.variables and has_type_vars(callee.ret_type):
             self.solve(callee, args, env)
         return self._types.value(callee.ret_type, env)
 
     def solve(self, callee: CallableType, args: tuple[Arg, ...], env: dict[TypeVarId, Value]) -> None:
         """Note in `env` what the callable's type variables stand for in the call."""
-        parameters = parameters_of(callee)
+        parameters = self._parameters_of(callee)
         given = bind(parameters, args).given
         if given:
             formals = [(typ, given[p.name]) for p, typ in zip(parameters, callee.arg_types, strict=True) if p.name in given]
@@ -212,7 +224,7 @@ class Solver:
         """The overloads that a call may mean: the first that surely fits, and those before it that may."""
         possible: list[CallableType] = []
         for item in items:
-            parameters = parameters_of(item)
+            parameters = self._parameters_of(item)
             binding = bind(parameters, args)
             if not binding.fits:
                 continue

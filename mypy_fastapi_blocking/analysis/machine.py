@@ -33,6 +33,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Result,
     Value,
     declared_of,
+    is_flat,
     is_symbolic,
     members,
     mentions_param,
@@ -62,6 +63,8 @@ class Machine(Setting):
     def forget(self) -> None:
         """The user's modules may have changed, or more may be known of libraries."""
         self.volatile_infos.clear()
+        self.types.forget()
+        self._solver.forget()
         if self.generation != self.program.generation:
             self.generation = self.program.generation
             self.infos.clear()
@@ -81,6 +84,8 @@ class Machine(Setting):
             self.nesting -= 1
 
     def _substituted(self, value: Value, binding: dict[str, Value]) -> Value:
+        if is_flat(value):
+            return value
         match value:
             case Param(name, declared):
                 return binding.get(name, declared)

@@ -87,16 +87,16 @@ class Program:
         self._mro: dict[str, tuple[str, ...]] = {}
         self._members: dict[tuple[str, str], Found | None] = {}
         self._nodes: dict[str, SymbolNode | None] = {}
+        self._module_of: dict[str, str | None] = {}
         self._volatile_mro: dict[str, tuple[str, ...]] = {}
         self._volatile_members: dict[tuple[str, str], Found | None] = {}
         self._volatile_nodes: dict[str, SymbolNode | None] = {}
 
     def forget(self) -> None:
         """The user's modules may have changed: drop what was derived from their symbol tables. Libraries do not change."""
-        for volatile in (self._volatile_mro, self._volatile_members, self._volatile_nodes):
+        for volatile in (self._volatile_mro, self._volatile_members, self._volatile_nodes, self._module_of):
             volatile.clear()
         self.touched.clear()
-        self.records.forget()
 
     def start_anew(self) -> None:
         """Libraries have changed after all, under a running daemon."""
@@ -105,6 +105,7 @@ class Program:
         self._unscanned = None
         self.generation += 1
         self.forget()
+        self.records.forget()
 
     def is_stable(self, fullname: str) -> bool:
         """Does a library's module hold that name, so that it will not change? (A stub of the user's own may.)"""
@@ -122,12 +123,13 @@ class Program:
 
     def module_of(self, fullname: str) -> str | None:
         """The module that holds a full name: the longest prefix that is a module."""
-        name = fullname
-        while name:
-            if name in self.modules:
-                return name
-            name = name.rpartition(".")[0]
-        return None
+        found = self._module_of.get(fullname)
+        if found is None and fullname not in self._module_of:
+            name = fullname
+            while name and name not in self.modules:
+                name = name.rpartition(".")[0]
+            found = self._module_of[fullname] = name or None
+        return found
 
     def node(self, fullname: str) -> SymbolNode | None:
         """mypy's node of a full name (functions, classes, variables, their members), or None."""

@@ -66,6 +66,11 @@ class Types:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._plain: dict[str, Inst] = {}
+        self._known: dict[int, tuple[Type, Value]] = {}  # with the type, so that its id stays its own
+
+    def forget(self) -> None:
+        """Packs may know more now."""
+        self._known.clear()
 
     def value(self, typ: Type | None, env: Env | None = None, nesting: int = 0) -> Value:
         """What an expression of that type may be; `env` says what type variables stand for."""
@@ -73,9 +78,17 @@ class Types:
             return UNKNOWN
         if type(typ) is Instance and not typ.args and typ.last_known_value is None and typ.type.typeddict_type is None:
             return self._plain.get(typ.type.fullname) or self._plain.setdefault(typ.type.fullname, Inst(typ.type.fullname))
+        if env or nesting:
+            return self._converted(typ, env or {}, nesting)
+        known = self._known.get(id(typ))
+        if known is None:
+            known = self._known[id(typ)] = typ, self._converted(typ, {}, 0)
+        return known[1]
+
+    def _converted(self, typ: Type, env: Env, nesting: int) -> Value:
         proper = get_proper_type(typ)
         convert: Any = _CONVERSIONS.get(type(proper))
-        return convert(self, proper, env or {}, nesting) if convert is not None else UNKNOWN
+        return convert(self, proper, env, nesting) if convert is not None else UNKNOWN
 
     def _instance(self, typ: Instance, env: Env, nesting: int) -> Value:
         if typ.type.typeddict_type is not None:

@@ -2,12 +2,15 @@
 
 The string depends on relative names and contents only, never on folders or times, so that caches can move between machines. A warm run
 has milliseconds for it. In a wheel the installer's RECORD already holds the hash of each file: one file to read. In a checkout and for the
-user's own packs the contents themselves are hashed.
+user's own packs the contents themselves are hashed; a checkout's digest is kept beside the compiled code, for as long as no file has another
+size or time.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from pathlib import Path
@@ -29,12 +32,39 @@ def own_digest() -> str:
     recorded = _recorded()
     if recorded:
         return _digest([__version__, recorded])
-    return _digest([__version__, folder_digest(PACKAGE, (".py",)), folder_digest(shipped_root())])
+    return _digest([__version__, _kept_digest()])
+
+
+def _kept_digest() -> str:
+    """The digest of a checkout: from the last time, if no file has changed since."""
+    kept = PACKAGE / "__pycache__" / "digest.txt"
+    stamp = _digest([*_stamp(str(PACKAGE), (".py",)), *_stamp(str(shipped_root()), PACK_FILES)])
+    before, _, digest = kept.read_text(encoding="ascii").partition(" ") if kept.is_file() else ("", "", "")
+    if before != stamp:
+        digest = _digest([folder_digest(PACKAGE, (".py",)), folder_digest(shipped_root())])
+        if not sys.dont_write_bytecode:
+            with contextlib.suppress(OSError):  # a folder that cannot be written to: it takes longer each time
+                _write(kept, f"{stamp} {digest}")
+    return digest
+
+
+def _stamp(folder: str, endings: tuple[str, ...]) -> list[str]:
+    """For each file below a folder whose name ends so: its path, size and time."""
+    stats = ((entry.path, entry.stat()) for entry in _entries(folder, endings))
+    return sorted(f"{path}:{stat.st_size}:{stat.st_mtime_ns}" for path, stat in stats)
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file at once, for all who may read it now."""
+    path.parent.mkdir(exist_ok=True)
+    new = path.with_suffix(f".{os.getpid()}")
+    new.write_text(text, encoding="ascii")
+    new.replace(path)
 
 
 def folder_digest(root: Path, endings: tuple[str, ...] = PACK_FILES) -> str:
     """The digest of the files below a folder whose names end so."""
-    return _digest(part for name in sorted(_files(str(root), "", endings)) for part in (name, _content(root, name)))
+    return _digest(part for name in sorted(_files(str(root), endings)) for part in (name, _content(root, name)))
 
 
 def _digest(parts: Iterable[str | bytes]) -> str:
@@ -42,13 +72,18 @@ def _digest(parts: Iterable[str | bytes]) -> str:
     return blake2b(b"".join(b"%d:%b" % (len(data), data) for data in encoded), digest_size=16).hexdigest()
 
 
-def _files(folder: str, prefix: str, endings: tuple[str, ...]) -> Iterator[str]:
+def _files(folder: str, endings: tuple[str, ...]) -> Iterator[str]:
+    start = len(folder) + 1
+    return (entry.path[start:].replace(os.sep, "/") for entry in _entries(folder, endings))
+
+
+def _entries(folder: str, endings: tuple[str, ...]) -> Iterator[os.DirEntry[str]]:
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.endswith(endings):
-                yield prefix + entry.name
+                yield entry
             elif entry.is_dir() and not entry.name.startswith((".", "__pycache__")):
-                yield from _files(entry.path, f"{prefix}{entry.name}/", endings)
+                yield from _entries(entry.path, endings)
 
 
 def _content(root: Path, name: str) -> bytes:
