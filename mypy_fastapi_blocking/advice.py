@@ -44,11 +44,14 @@ class Place:
         """The call that it is, if it is one."""
         return self.node if isinstance(self.node, ast.Call) else None
 
-    @property
-    def receiver(self) -> str:
-        """What a method is called on."""
+    def receiver(self, cls: str) -> str:
+        """What a method is called on, or what is iterated over; where that is made on the spot, an instance of `cls` is."""
         func = self.call.func if self.call is not None else None
-        return self.source.text(func.value) if isinstance(func, ast.Attribute) else ""
+        on = func.value if isinstance(func, ast.Attribute) else self.node if self.call is None else None
+        if isinstance(on, ast.Call):
+            made = self.handed_over(on)
+            return f"{cls}({', '.join(made[1:])})" if made and _last_name(made[0])[:1].isupper() else _instance_name(cls)
+        return self.source.text(on) if on is not None else ""
 
     def stands_in(self) -> str:
         """What the operation is there for: "iterate" in `for … in f()`, "enter" in `with f()`, else ""."""
@@ -85,7 +88,7 @@ def advice(finding: Finding, tree: MypyFile, program: Program) -> Iterator[str]:
     elif finding.instead and len(finding.hops) == 1 and finding.op.what in ACCESSES and finding.unit.is_frame():
         yield _instead(finding, place, program)
     else:
-        yield from _offload(finding, place, runner_of(tree, program))
+        yield from _offload(finding, place, runner_of(tree, program, finding.endpoint is not None))
 
 
 # -- the async alternative ---------------------------------------------------------------------------------------------
@@ -103,11 +106,13 @@ def _instead(finding: Finding, place: Place, program: Program) -> str:
     or_def = _or_def(finding, place.source)
     if last[:1].isupper():
         method = place.call.func.attr if place.call is not None and isinstance(place.call.func, ast.Attribute) else ""
-        if on_instance and place.receiver and method:
-            return messages.USE_FORM.format(name=name, form=f"{form}{place.receiver}.{method}(...)") + or_def
+        if on_instance and place.receiver(name) and method:
+            return messages.USE_FORM.format(name=name, form=f"{form}{place.receiver(name)}.{method}(...)") + or_def
         return messages.USE.format(name=name) + or_def
     if owner.rpartition(".")[2][:1].isupper():
-        receiver = place.receiver if on_instance and place.receiver else _instance_name(owner)
+        receiver = (on_instance and place.receiver(owner)) or _instance_name(owner)
+        if finding.op.what == "iterate":
+            return messages.USE_FORM.format(name=owner, form=f"{form}{receiver}") + or_def
         return messages.USE_FORM.format(name=owner, form=f"{form}{receiver}.{last}(...)") + or_def
     if on_instance or finding.op.what != "call":
         return messages.USE_RESULT.format(name=name, how=HOW.get(what, "await")) + or_def
@@ -120,6 +125,10 @@ def _is_lazy(program: Program, fullname: str) -> bool:
     typ = get_proper_type(node.type) if node is not None and node.type is not None else None
     returned = get_proper_type(typ.ret_type) if isinstance(typ, CallableType) else None
     return isinstance(returned, Instance) and returned.type.fullname in ITERATORS
+
+
+def _last_name(dotted: str) -> str:
+    return dotted.rpartition(".")[2]
 
 
 def _instance_name(cls: str) -> str:
@@ -145,14 +154,15 @@ def _offload(finding: Finding, place: Place, runner: Runner) -> Iterator[str]:
         return
     handed = _handed_over(finding, place, runner)
     call = f"{runner.name}({', '.join(handed) if handed else '...'})"
+    origin = messages.FROM_MODULE.format(module=runner.module) if runner.module else ""
     if not finding.unit.is_frame():
         if finding.endpoint is not None:
-            yield messages.MAKE_ASYNC.format(name=finding.name, call=call)
+            yield messages.MAKE_ASYNC.format(name=finding.name, call=call) + origin
         return
     if finding.op.what in ("enter", "leave", "decorate", "await"):
-        yield messages.RUN_PART_IN_THREAD.format(call=call) + _or_def(finding, place.source)
+        yield messages.RUN_PART_IN_THREAD.format(call=call) + origin + _or_def(finding, place.source)
     else:
-        yield messages.RUN_IN_THREAD.format(call=call) + _or_def(finding, place.source)
+        yield messages.RUN_IN_THREAD.format(call=call) + origin + _or_def(finding, place.source)
     if finding.kind in CPU_KINDS:
         yield messages.CPU
 

@@ -53,6 +53,7 @@ USE_RESULT: Final = 'Use "{name}" instead, and {how} what it gives'
 
 RUN_IN_THREAD: Final = 'Run it in a thread: "await {call}"'
 RUN_PART_IN_THREAD: Final = 'Move it into a function that runs in a thread: "await {call}"'
+FROM_MODULE: Final = " (from {module})"
 OR_DEF: Final = '; or declare "{name}" with "def": it awaits nothing'
 CPU: Final = (
     'A thread keeps the event loop alive but shares the GIL; for heavy work use a process pool: "await loop.run_in_executor(pool, ...)"'

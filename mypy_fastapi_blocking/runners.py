@@ -1,4 +1,7 @@
-"""How a module runs things in threads: the offloader that it imports already, found through the packs' `Offloaded` marks."""
+"""How a module runs things in threads: the offloader that it imports already, found through the packs' `Offloaded` marks.
+
+Where it imports none, what a framework runs takes the framework's own, and other code asyncio's.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,8 @@ from dataclasses import dataclass
 from mypy.nodes import MypyFile
 
 from mypy_fastapi_blocking.analysis.program import Program
-from mypy_fastapi_blocking.packs.model import PackFunction, ParamKind, Role
+from mypy_fastapi_blocking.modules import imported_modules
+from mypy_fastapi_blocking.packs.model import PackClass, PackFunction, PackItem, ParamKind, Role
 
 COROUTINE = "typing.Coroutine"
 CALLABLE = "Callable"
@@ -16,18 +20,20 @@ CALLABLE = "Callable"
 
 @dataclass(frozen=True)
 class Runner:
-    """A function that is given another one and its arguments. `keywords`: keyword arguments too."""
+    """A function that is given another one and its arguments. `keywords`: keyword arguments too. `module`: where to import it from."""
 
     name: str
     keywords: bool = True
+    module: str = ""
 
 
 DEFAULT = Runner("asyncio.to_thread")
 
 
-def runner_of(tree: MypyFile, program: Program) -> Runner:
-    """The first of what the module imports by name, or of what the modules hold that it imports; else asyncio's."""
-    return next(_imported_functions(tree, program), None) or next(_imported_modules(tree, program), DEFAULT)
+def runner_of(tree: MypyFile, program: Program, is_entry_point: bool) -> Runner:
+    """The first of what the module imports by name, or of what the modules hold that it imports; else a framework's, or asyncio's."""
+    found = next(_imported_functions(tree, program), None) or next(_imported_modules(tree, program), None)
+    return found or (next(_of_frameworks(tree, program), DEFAULT) if is_entry_point else DEFAULT)
 
 
 def _imported_functions(tree: MypyFile, program: Program) -> Iterator[Runner]:
@@ -45,6 +51,25 @@ def _imported_modules(tree: MypyFile, program: Program) -> Iterator[Runner]:
         for member, item in sorted(module.names.items()) if module is not None else ():
             if isinstance(item, PackFunction) and _runs(item):
                 yield _runner(f"{name}.{member}", item)
+
+
+def _of_frameworks(tree: MypyFile, program: Program) -> Iterator[Runner]:
+    """What the frameworks that a module imports bring along: packages that have entry points."""
+    for top in sorted({name.partition(".")[0] for name in imported_modules(tree)}):
+        names = sorted(program.packs.modules_of(top))
+        modules = [(name, module) for name in names if (module := program.packs.module(name)) is not None]
+        if any(_has_entry_points(item) for _, module in modules for item in module.names.values()):
+            for name, module in modules:
+                for member, item in sorted(module.names.items()):
+                    found = program.pack_function(f"{name}.{member}")
+                    if found is not None and not isinstance(item, PackClass) and _runs(found):
+                        yield Runner(member, _runner(member, found).keywords, name)
+
+
+def _has_entry_points(item: PackItem) -> bool:
+    if isinstance(item, PackClass):
+        return any(_has_entry_points(member) for member in item.members.values())
+    return isinstance(item, PackFunction) and any(param.endpoint is not None for param in item.signatures[0].params)
 
 
 def _runs(item: PackFunction) -> bool:

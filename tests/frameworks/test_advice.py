@@ -72,15 +72,18 @@ class Case:
         marked = re.search("«(.*)»", self.program, re.DOTALL)
         assert marked
         form = self.note.rpartition(': "')[2] if ': "' in self.note else self.note.partition('"')[2]
-        form = form.partition('"; or declare')[0].removesuffix(" instead").removesuffix('"')
+        form = re.split(r'"; or declare|" \(from ', form)[0].removesuffix(" instead").removesuffix('"')
         if "(...)" in form and "(" in marked[1]:
-            form = form.replace("(...)", marked[1][marked[1].index("(") :])
+            last_call = re.search(r"\([^()]*\)$", marked[1]) or re.search(r"\(.*", marked[1])
+            form = form.replace("(...)", last_call[0] if last_call else "()")
         if form.startswith("await ") and self.program[marked.end() : marked.end() + 1] not in ("\n", ""):
             form = f"({form})"
         roots = sorted(set(re.findall(r"\b(asyncio|aiofiles|functools|httpx)\.", form)))
         text = f"{IMPORTS}{self.imports}\n" + "".join(
             f"import {root}  # type: ignore[import-not-found,import-untyped,unused-ignore]\n" for root in roots
         )
+        if module := re.search(r"\(from (\S+)\)", self.note):
+            text += f"from {module[1]} import {re.findall('[a-z_]+', form)[1]}\n"
         text += self.program[: marked.start()] + form + self.program[marked.end() :]
         for old, new in self.also.items():
             text = text.replace(old, new)
@@ -112,6 +115,17 @@ CASES = {
         'Use "sqlalchemy.ext.asyncio.AsyncSession" instead: "await db.execute(...)"; or declare "f" with "def": it awaits nothing',
         {"db: Session": "db: AsyncSession"},
         imports="from sqlalchemy.ext.asyncio import AsyncSession",
+    ),
+    "method of what is made on the spot": Case(
+        'async def f() -> str:\n    return «Path("x").read_text()»',
+        'Use "anyio.Path" instead: "await anyio.Path("x").read_text(...)"',
+        imports="from pathlib import Path\nimport anyio",
+    ),
+    "iterating over what a method of a client reads": Case(
+        "async def f(rows: sqlite3.Cursor) -> None:\n    «for row in rows»:\n        print(row)",
+        'Use "aiosqlite.Cursor" instead: "async for ... in rows"',
+        {"async for ... in rows": "async for row in rows", "rows: sqlite3.Cursor": "rows: aiosqlite.Cursor"},
+        imports="import sqlite3, aiosqlite",
     ),
     "open in a with statement": Case(
         'async def f() -> None:\n    «with open("x")» as file:\n        print(file)',
@@ -162,32 +176,32 @@ CASES = {
     ),
     "route that awaits nothing": Case(
         '@app.get("/")\nasync def f() -> str:\n    return «load("x")»',
-        'Run it in a thread: "await asyncio.to_thread(load, "x")"; or declare "f" with "def": it awaits nothing',
+        'Run it in a thread: "await run_in_threadpool(load, "x")" (from fastapi.concurrency); or declare "f" with "def": it awaits nothing',
     ),
     "dependency that awaits nothing": Case(
         'async def f() -> str:\n    return «load("x")»\n@app.get("/")\nasync def g(name: str = Depends(f)) -> str:\n    return name',
-        'Run it in a thread: "await asyncio.to_thread(load, "x")"; or declare "f" with "def": it awaits nothing',
+        'Run it in a thread: "await run_in_threadpool(load, "x")" (from fastapi.concurrency); or declare "f" with "def": it awaits nothing',
     ),
     "route that awaits": Case(
         'async def g() -> None: ...\n@app.get("/")\nasync def f() -> str:\n    await g()\n    return «load("x")»',
-        'Run it in a thread: "await asyncio.to_thread(load, "x")"',
+        'Run it in a thread: "await run_in_threadpool(load, "x")" (from fastapi.concurrency)',
     ),
     "route that others await": Case(
         '@app.get("/")\nasync def f() -> str:\n    return «load("x")»\nasync def g() -> str:\n    return await f()',
-        'Run it in a thread: "await asyncio.to_thread(load, "x")"',
+        'Run it in a thread: "await run_in_threadpool(load, "x")" (from fastapi.concurrency)',
     ),
     "websocket route": Case(
         '@app.websocket("/")\nasync def f(socket: WebSocket) -> None:\n    print(«load("x")»)',
-        'Run it in a thread: "await asyncio.to_thread(load, "x")"',
+        'Run it in a thread: "await run_in_threadpool(load, "x")" (from fastapi.concurrency)',
     ),
     "method that a base class wants async": Case(
         "class Base:\n    async def f(self) -> str:\n        return ''\n"
         'class View(Base):\n    async def f(self) -> str:\n        return «load("x")»\napp.get("/")(View().f)',
-        'Run it in a thread: "await asyncio.to_thread(load, "x")"',
+        'Run it in a thread: "await run_in_threadpool(load, "x")" (from fastapi.concurrency)',
     ),
     "dependency with yield": Case(
         'async def f() -> Any:\n    yield «load("x")»\n@app.get("/")\nasync def g(name: str = Depends(f)) -> str:\n    return name',
-        'Run it in a thread: "await asyncio.to_thread(load, "x")"',
+        'Run it in a thread: "await run_in_threadpool(load, "x")" (from fastapi.concurrency)',
     ),
     "for": Case(
         "async def f() -> None:\n    for row in «rows()»:\n        print(row)",
