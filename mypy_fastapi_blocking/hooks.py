@@ -21,6 +21,7 @@ from mypy_fastapi_blocking import codes
 from mypy_fastapi_blocking.config import Config, ConfigError, load_config
 from mypy_fastapi_blocking.failure import fail
 from mypy_fastapi_blocking.modules import imported_modules
+from mypy_fastapi_blocking.mounts.routers import Routers
 from mypy_fastapi_blocking.mypy_api import Build
 from mypy_fastapi_blocking.packs.errors import PackError
 from mypy_fastapi_blocking.packs.index import PackIndex, check_root
@@ -46,6 +47,7 @@ class BlockingPlugin(Plugin):
         self._failure: str | None = None
         self._config = Config()
         self._packs = PackIndex((), options.python_version, options.platform)
+        self._routers = Routers(self._packs, options.cache_dir)
         self._session_: Session | None = None
         self._data: dict[str, object] = {}  # stays empty when the configuration is broken: a warm run asks for it before it is stopped
         try:
@@ -59,6 +61,7 @@ class BlockingPlugin(Plugin):
         for folder in self._config.stubs:
             check_root(folder, options.python_version, options.platform)
         self._packs = PackIndex(all_roots(self._config.stubs), options.python_version, options.platform)
+        self._routers = Routers(self._packs, options.cache_dir)
         self._data = {
             "version": VERSION,
             "packs": self._packs.fingerprint,  # their content: another pack may find other things
@@ -70,7 +73,7 @@ class BlockingPlugin(Plugin):
         if self._session_ is None:
             from mypy_fastapi_blocking.session import Session
 
-            self._session_ = Session(self._build, self._packs, self._config, debug=bool(os.environ.get(DEBUG)))
+            self._session_ = Session(self._build, self._packs, self._config, self._routers, debug=bool(os.environ.get(DEBUG)))
         return self._session_
 
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
@@ -102,7 +105,8 @@ class BlockingPlugin(Plugin):
         """What results depend on besides the source; and, when a module is about to be written, the moment to add its records."""
         if not ctx.is_check and self._failure is None:
             self._session.interface_done(ctx.id)
-        return self._data
+        included = self._routers.prefixes(ctx.id, ctx.path) if self._failure is None else {}
+        return {**self._data, "prefixes": sorted(map(list, included.items()))} if included else self._data
 
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
         """A module is checked: report, and say which modules' records were used."""

@@ -143,6 +143,15 @@ class Endpoint(_Metadata):
         self.offloaded = offloaded
 
 
+class Included(_Metadata):
+    """On a parameter: the router given is included in the object whose method is called, under the prefix in the named parameter."""
+
+    __slots__ = ("prefix",)
+
+    def __init__(self, prefix: str, /) -> None:
+        self.prefix = prefix
+
+
 class Provides(_Metadata):
     """On a return annotation: the result is what the function given as the named parameter returns or yields."""
 

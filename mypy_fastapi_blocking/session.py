@@ -12,6 +12,7 @@ from mypy_fastapi_blocking.codes import BLOCKING_CALL
 from mypy_fastapi_blocking.config import Config
 from mypy_fastapi_blocking.failure import fail
 from mypy_fastapi_blocking.kinds import code_name
+from mypy_fastapi_blocking.mounts.routers import Routers
 from mypy_fastapi_blocking.mypy_api import Build, Context, Message, Reporter
 from mypy_fastapi_blocking.packs.errors import PackError
 from mypy_fastapi_blocking.packs.index import PackIndex
@@ -37,10 +38,10 @@ class Session:
     results are brought up to date and all our messages said anew (mypy has forgotten them).
     """
 
-    def __init__(self, build: Build, packs: PackIndex, config: Config, debug: bool) -> None:
+    def __init__(self, build: Build, packs: PackIndex, config: Config, routers: Routers, debug: bool) -> None:
         self._build = build
         self._debug = debug
-        self._project = Project(build, packs, config, debug)
+        self._project = Project(build, packs, config, routers, debug)
         self._changed: set[str] = set()
         self._said: dict[str, tuple[Context, Said]] = {}
         self._contexts: dict[str, Context] = {}

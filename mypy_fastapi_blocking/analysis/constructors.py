@@ -74,7 +74,8 @@ class Constructors(PackCalls):
         return None
 
     def _initialised(self, cls: Cls, info: TypeInfo, args: tuple[Arg, ...]) -> Value:
-        receiver = Inst(cls.name, cls.args or self._type_args(info, args), cls.exact, self._fields(cls.name, args) or _literals(args))
+        fields = {**dict(_literals(args)), **dict(self._fields(cls.name, args))}
+        receiver = Inst(cls.name, cls.args or self._type_args(info, args), cls.exact, tuple(fields.items()))
         for method in ("__new__", "__init__"):
             found = self.program.member(cls.name, method)
             if found is None or found.owner == "builtins.object" or isinstance(found.item, PackFunction):

@@ -7,10 +7,10 @@ of a framework's class (`Endpoint` on its `self`), and a call inside `Annotated`
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from mypy.nodes import CallExpr, Context, FuncDef, ListExpr, MypyFile, SetExpr, StrExpr, TupleExpr
+from mypy.nodes import CallExpr, Context, FuncDef, ListExpr, MemberExpr, MypyFile, NameExpr, RefExpr, SetExpr, StrExpr, TupleExpr
 
 from mypy_fastapi_blocking.analysis.effects import Register
 from mypy_fastapi_blocking.analysis.engine import Engine
@@ -23,6 +23,7 @@ from mypy_fastapi_blocking.source import source_of
 
 NOT_ON_LOOP = ("task", "command", "test")  # entry points of other frameworks, which run no event loop of ours
 VERBS = ("get", "head", "post", "put", "patch", "delete", "options", "trace")  # methods of a class that is a route
+Prefixes = Mapping[str, tuple[str, ...]]
 ANNOTATED = ("typing.Annotated", "typing_extensions.Annotated")
 
 
@@ -36,10 +37,13 @@ class Endpoint:
     offloaded: bool = True
 
 
-def endpoints_of(engine: Engine, group: Group) -> dict[str, Endpoint]:
-    """The functions of the group that a framework runs, by key; of several ways the first counts."""
+def endpoints_of(engine: Engine, group: Group, prefixes: Prefixes) -> dict[str, Endpoint]:
+    """The functions of the group that a framework runs, by key; of several ways the first counts.
+
+    `prefixes`: by the full name of a router, what stands before the paths of its routes, once for each way in which it is included.
+    """
     found: dict[str, Endpoint] = {}
-    for key, endpoint in (*_registered(group), *_overriding(engine.program, group), *_annotated(engine.program, group)):
+    for key, endpoint in (*_registered(group, prefixes), *_overriding(engine.program, group), *_annotated(engine.program, group)):
         found.setdefault(key, endpoint)
     for key, endpoint in _lifespans(engine, group):
         found.setdefault(key, endpoint)
@@ -49,16 +53,28 @@ def endpoints_of(engine: Engine, group: Group) -> dict[str, Endpoint]:
 # -- registered by a call ----------------------------------------------------------------------------------------------
 
 
-def _registered(group: Group) -> Iterator[tuple[str, Endpoint]]:
+def _registered(group: Group, prefixes: Prefixes) -> Iterator[tuple[str, Endpoint]]:
     for key in sorted(group.bodies):
         for op in group.bodies[key].ops:
             for effect in op.effects:
                 if isinstance(effect, Register):
-                    yield from _registers(effect, op.node, group)
+                    yield from _registers(effect, op.node, group, prefixes.get(_router(op.node, key), ()))
 
 
-def _registers(effect: Register, node: Context, group: Group) -> Iterator[tuple[str, Endpoint]]:
+def _router(node: Context, key: str) -> str:
+    """The full name of what a function is registered with by a call in the body `key`: `app.users.router` for `router.get("/")(f)`."""
+    while isinstance(node, CallExpr):
+        node = node.callee
+    owner = node.expr if isinstance(node, MemberExpr) else None
+    if not isinstance(owner, RefExpr):
+        return ""
+    return owner.fullname if "." in owner.fullname else f"{key}.{owner.name}" if isinstance(owner, NameExpr) else ""
+
+
+def _registers(effect: Register, node: Context, group: Group, prefixes: tuple[str, ...]) -> Iterator[tuple[str, Endpoint]]:
     endpoint = endpoint_of(effect, node)
+    if prefixes and endpoint.path:
+        endpoint = replace(endpoint, path=", ".join(before + endpoint.path for before in prefixes))
     for value in members(effect.func) if effect.func != effect.receiver else ():  # `self` is for those who override the method
         if isinstance(value, Cls):
             yield from _methods_of(value.name, endpoint, group)

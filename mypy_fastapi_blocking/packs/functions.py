@@ -102,14 +102,15 @@ def _param(arg: ast.arg, kind: ParamKind, has_default: bool, scope: Scope, names
 
 
 def _with_markers(param: Param, reader: AnnotationReader, names: Sequence[str]) -> Param:
-    """Add the role and the endpoint that the annotation's markers give, one of each at most."""
+    """Add what the annotation's markers say: a role, an endpoint, a router, one of each at most."""
     source = reader.scope.source
     roles = [use for use in reader.markers if use.name in marks.ROLES]
     endpoints = [use for use in reader.markers if use.name == "Endpoint"]
+    routers = [use for use in reader.markers if use.name == "Included"]
     for use in reader.markers:
-        if use not in (*roles, *endpoints) or use.place is Place.CALLABLE:
+        if use not in (*roles, *endpoints, *routers) or use.place is Place.CALLABLE:
             raise marks.misplaced(source, use)
-    for extra in (*roles[1:], *endpoints[1:]):
+    for extra in (*roles[1:], *endpoints[1:], *routers[1:]):
         raise source.error(extra.node, f"a second marker on one parameter: {extra.name}")
     return Param(
         param.name,
@@ -118,6 +119,7 @@ def _with_markers(param: Param, reader: AnnotationReader, names: Sequence[str]) 
         param.annotation,
         role=marks.as_role(source, roles[0]) if roles else None,
         endpoint=marks.as_endpoint(source, endpoints[0], names) if endpoints else None,
+        included=marks.as_parameter(source, routers[0], names) if routers else None,
         elements=any(use.place is Place.ELEMENT for use in reader.markers),
     )
 
@@ -146,4 +148,4 @@ def _returned(result: AnnotationReader, names: Sequence[str]) -> Param | None:
 
 def _provides(result: AnnotationReader, names: Sequence[str]) -> str | None:
     uses = [use for use in result.markers if use.name == "Provides"]
-    return marks.as_provides(result.scope.source, uses[0], names) if uses else None
+    return marks.as_parameter(result.scope.source, uses[0], names) if uses else None

@@ -50,6 +50,15 @@ class PackIndex:
         """
         return self._library.lookup(fullname)
 
+    def includers(self) -> dict[str, tuple[int, str, str]]:
+        """By the name of a method that includes a router: the router's position and parameter, and the parameter of the prefix."""
+        found: dict[str, tuple[int, str, str]] = {}
+        for top in sorted(self.top_levels()):
+            for name, paths in sorted(self._files_of(top).items()):
+                if any(b"Included(" in Path(path).read_bytes() for path in paths):
+                    found.update(self._library.includers(name))
+        return found
+
     @cached_property
     def _library(self) -> Library:
         from mypy_fastapi_blocking.packs.conditions import Target

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from mypy_fastapi_blocking.packs.conditions import Target
 from mypy_fastapi_blocking.packs.merge import merge_modules
-from mypy_fastapi_blocking.packs.model import PackAlias, PackClass, PackItem, PackModule
+from mypy_fastapi_blocking.packs.model import PackAlias, PackClass, PackFunction, PackItem, PackModule
 from mypy_fastapi_blocking.packs.read import read_file
 
 
@@ -30,6 +30,16 @@ class Library:
                 merged = merge_modules(merged, read, self._resolve) if merged else read
             self._modules[name] = merged
         return self._modules[name]
+
+    def includers(self, name: str) -> Iterator[tuple[str, tuple[int, str, str]]]:
+        """The methods of a module's classes that include routers: name, the router's position and parameter, the prefix's parameter."""
+        module = self.module(name)
+        for item in module.names.values() if module is not None else ():
+            for member in item.members.values() if isinstance(item, PackClass) else ():
+                params = member.signatures[0].params if isinstance(member, PackFunction) else ()
+                for position, param in enumerate(params):
+                    if param.included is not None:
+                        yield member.fullname.rpartition(".")[2], (position - 1, param.name, param.included)  # without `self`
 
     def _resolve(self, alias: PackAlias) -> PackItem | None:
         return self._find(alias.target, ())

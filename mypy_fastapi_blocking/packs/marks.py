@@ -29,9 +29,8 @@ ENDPOINT_KEYWORDS: Final[dict[str, type]] = {"method": str, "methods": str, "pat
 
 def misplaced(source: Source, use: MarkerUse) -> PackError:
     """What to raise for a marker that stands where it means nothing."""
-    known = use.name in PLACES or use.name in ROLES or use.name == "Endpoint"
-    if not known:
-        names = (*PLACES, *ROLES, "Endpoint")
+    names = (*PLACES, *ROLES, "Endpoint", "Included")
+    if use.name not in names:
         return source.error(use.node, f'mypy_fastapi_blocking has no marker "{use.name}"{suggestion(use.name, names)}')
     return source.error(use.node, f"{use.name} {PLACES.get(use.name, ON_PARAMETERS)}")
 
@@ -79,11 +78,11 @@ def as_endpoint(source: Source, use: MarkerUse, parameters: Sequence[str]) -> En
     return EndpointMark(str(kind), **keywords)
 
 
-def as_provides(source: Source, use: MarkerUse, parameters: Sequence[str]) -> str:
-    """`Provides("dependency")`: the name of the parameter."""
+def as_parameter(source: Source, use: MarkerUse, parameters: Sequence[str]) -> str:
+    """`Provides("dependency")`, `Included("prefix")`: the name of the parameter."""
     name, _ = _arguments(source, use, {})
     if not isinstance(name, str):
-        raise source.error(use.node, "Provides takes the name of a parameter")
+        raise source.error(use.node, f"{use.name} takes the name of a parameter")
     check_parameter(source, use, "it", name, parameters)
     return name
 

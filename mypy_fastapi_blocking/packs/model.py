@@ -92,7 +92,11 @@ class ParamKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Param:
-    """A parameter of a pack's function, a method's `self` included. `elements`: role and endpoint are those of what a container holds."""
+    """A parameter of a pack's function, a method's `self` included.
+
+    `elements`: role and endpoint are those of what a container holds. `included`: it is a router, included under the prefix in the
+    parameter of that name.
+    """
 
     name: str
     kind: ParamKind = ParamKind.POSITIONAL_OR_KEYWORD
@@ -101,6 +105,7 @@ class Param:
     role: Role | None = None
     endpoint: EndpointMark | None = None
     elements: bool = False
+    included: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

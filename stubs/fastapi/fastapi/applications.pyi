@@ -1,7 +1,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, TypeVar
 
-from mypy_fastapi_blocking import Endpoint
+from mypy_fastapi_blocking import Endpoint, Included
 from starlette.applications import Starlette
 
 F = TypeVar("F")
@@ -22,6 +22,8 @@ class FastAPI(Starlette):
         lifespan: Annotated[Callable[..., Any], Endpoint("lifespan", offloaded=False)] = ...,
         **kwargs,
     ) -> None: ...
+    # The paths of its routes begin with the prefix of this, then the one given here, then its own.
+    def include_router(self, router: Annotated[Any, Included("prefix")], *, prefix=..., dependencies=..., **kwargs) -> None: ...
     def get(self, path, *, dependencies=..., **kwargs) -> Callable[[Annotated[F, Endpoint("route", method="GET", path="path")]], F]: ...
     def put(self, path, *, dependencies=..., **kwargs) -> Callable[[Annotated[F, Endpoint("route", method="PUT", path="path")]], F]: ...
     def post(self, path, *, dependencies=..., **kwargs) -> Callable[[Annotated[F, Endpoint("route", method="POST", path="path")]], F]: ...

@@ -1,7 +1,7 @@
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any, TypeVar
 
-from mypy_fastapi_blocking import Endpoint
+from mypy_fastapi_blocking import Endpoint, Included
 from starlette.routing import Route, Router, WebSocketRoute
 
 F = TypeVar("F")
@@ -18,6 +18,7 @@ class APIRouter(Router):
         lifespan: Annotated[Callable[..., Any], Endpoint("lifespan", offloaded=False)] = ...,
         **kwargs,
     ) -> None: ...
+    def include_router(self, router: Annotated[Any, Included("prefix")], *, prefix=..., dependencies=..., **kwargs) -> None: ...
     def get(
         self, path, *, dependencies=..., **kwargs
     ) -> Callable[[Annotated[F, Endpoint("route", method="GET", path="path", prefix="prefix")]], F]: ...

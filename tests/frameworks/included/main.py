@@ -1,0 +1,32 @@
+"""The application, and what is included by a function."""
+
+import time
+
+from fastapi import APIRouter, FastAPI
+
+from included.routes import items as more
+from included.settings import get_settings, settings
+from included.versions import first
+
+app = FastAPI(generate_unique_id_function=lambda route: f"{route.name} {route.path} {route.methods}")
+own = APIRouter()
+
+
+@own.patch("/own")
+async def change_own() -> None:
+    time.sleep(0)
+
+
+@app.get("/health")
+async def health() -> None:
+    time.sleep(0)
+
+
+def include(target: FastAPI) -> None:
+    for router in (own, more.twice):
+        target.include_router(router, prefix="/included")
+    target.include_router(more.twice, prefix=settings.legacy)
+
+
+app.include_router(first.router, prefix=get_settings().version)
+include(app)
