@@ -106,7 +106,7 @@ class BlockingPlugin(Plugin):
         if not ctx.is_check and self._failure is None:
             self._session.interface_done(ctx.id)
         included = self._routers.prefixes(ctx.id, ctx.path) if self._failure is None else {}
-        return {**self._data, "prefixes": sorted(map(list, included.items()))} if included else self._data
+        return {**self._data, "prefixes": [[name, *prefixes] for name, prefixes in sorted(included.items())]} if included else self._data
 
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
         """A module is checked: report, and say which modules' records were used."""
