@@ -46,6 +46,7 @@ MARK_KINDS: Final[tuple[str, ...]] = tuple(name for name in KINDS if name != UNK
 ENDPOINT_KINDS: Final[tuple[str, ...]] = (
     "route",
     "websocket",
+    "tool",
     "dependency",
     "background",
     "exception-handler",

@@ -122,7 +122,7 @@ class GeneratorManaged(_Metadata):
 class Endpoint(_Metadata):
     """On a parameter: the function given is registered with a framework (stubs/README.md says what the arguments mean)."""
 
-    __slots__ = ("kind", "method", "methods", "offloaded", "path", "prefix")
+    __slots__ = ("kind", "method", "methods", "offloaded", "path", "prefix", "response")
 
     def __init__(
         self,
@@ -133,13 +133,15 @@ class Endpoint(_Metadata):
         methods: str | None = None,
         path: str | None = None,
         prefix: str | None = None,
-        offloaded: bool = True,
+        response: str | None = None,
+        offloaded: bool | str = True,
     ) -> None:
         self.kind = kind
         self.method = method
         self.methods = methods
         self.path = path
         self.prefix = prefix
+        self.response = response
         self.offloaded = offloaded
 
 

@@ -28,6 +28,7 @@ UNRESOLVED: Final = "Cannot tell whether {what} blocks the event loop in {frame}
 FRAMES: Final = {
     "route": 'async route "{name}"',
     "websocket": 'async websocket route "{name}"',
+    "tool": 'async tool "{name}"',
     "dependency": 'async dependency "{name}"',
     "background": 'async background task "{name}"',
     "exception-handler": 'async exception handler "{name}"',
@@ -39,6 +40,9 @@ FRAMES: Final = {
 SYNC_FRAMES: Final = {
     "route": 'route "{name}"',
     "websocket": 'websocket route "{name}"',
+    "tool": 'tool "{name}"',
+    "dependency": 'dependency "{name}"',
+    "exception-handler": 'exception handler "{name}"',
     "middleware": 'middleware "{name}"',
     "lifespan": 'lifespan function "{name}", which runs on the event loop',
     "": '"{name}", which runs on the event loop',

@@ -1,21 +1,39 @@
 """The functions that a framework runs: which, as what, and under which path.
 
-Three ways lead there, all described by packs: a call that registers a function (`Endpoint` on a parameter), a method that overrides one
-of a framework's class (`Endpoint` on its `self`), and a call inside `Annotated`, which mypy drops, so that the source is read again.
+Four ways lead there, all described by packs: a call that registers a function (`Endpoint` on a parameter), a method that overrides one
+of a framework's class (`Endpoint` on its `self`), a name that a test framework looks for, and a call inside `Annotated`, which mypy drops,
+so that the source is read again.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from os.path import basename
 
-from mypy.nodes import CallExpr, Context, FuncDef, ListExpr, MemberExpr, MypyFile, NameExpr, RefExpr, SetExpr, StrExpr, TupleExpr
+from mypy.nodes import (
+    CallExpr,
+    Context,
+    Expression,
+    FuncDef,
+    ListExpr,
+    MemberExpr,
+    MypyFile,
+    NameExpr,
+    RefExpr,
+    SetExpr,
+    StrExpr,
+    TupleExpr,
+    TypeInfo,
+)
 
 from mypy_fastapi_blocking.analysis.effects import Register
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.syntax import walk
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Value, children, declared_of, members
 from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction
@@ -29,12 +47,16 @@ ANNOTATED = ("typing.Annotated", "typing_extensions.Annotated")
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """How a framework runs a function. `offloaded`: were it a plain `def`, it would run in a thread."""
+    """How a framework runs a function.
+
+    `offloaded`: were it a plain `def`, it would run in a thread. `responses`: the classes that what it returns is made into.
+    """
 
     kind: str
     method: str = ""
     path: str = ""
     offloaded: bool = True
+    responses: tuple[str, ...] = ()
 
 
 def endpoints_of(engine: Engine, group: Group, prefixes: Prefixes) -> dict[str, Endpoint]:
@@ -43,7 +65,12 @@ def endpoints_of(engine: Engine, group: Group, prefixes: Prefixes) -> dict[str, 
     `prefixes`: by the full name of a router, what stands before the paths of its routes, once for each way in which it is included.
     """
     found: dict[str, Endpoint] = {}
-    for key, endpoint in (*_registered(group, prefixes), *_overriding(engine.program, group), *_annotated(engine.program, group)):
+    for key, endpoint in (
+        *_registered(group, prefixes),
+        *_overriding(engine.program, group),
+        *_annotated(engine.program, group),
+        *_tests(engine.program, group),
+    ):
         found.setdefault(key, endpoint)
     for key, endpoint in _lifespans(engine, group):
         found.setdefault(key, endpoint)
@@ -113,12 +140,32 @@ def endpoint_of(effect: Register, node: Context) -> Endpoint:
     written = given.get(mark.path or "")
     path = _text(written)
     receiver = declared_of(effect.receiver) if effect.receiver is not None else None
-    if mark.prefix is not None and isinstance(receiver, Inst) and isinstance(written, Lit):  # half of a path says nothing
-        path = _text(dict(receiver.fields).get(mark.prefix)) + path
+    fields = dict(receiver.fields) if isinstance(receiver, Inst) else {}
+    if mark.prefix is not None and (mark.path is None or isinstance(written, Lit)):  # half of a path says nothing
+        path = _text(fields.get(mark.prefix)) + path
     method = mark.method or ", ".join(sorted(_methods(node, mark.methods)))
     if not method and mark.kind == "route" and path and mark.methods not in given:
         method = "GET"
-    return Endpoint(mark.kind, method, path, mark.offloaded)
+    responses = tuple(sorted(set(_classes(_given(node, mark.response))))) if mark.response is not None else ()
+    return Endpoint(mark.kind, method, path, _is_offloaded(mark, {**fields, **given}), responses)
+
+
+def _is_offloaded(mark: EndpointMark, known: Mapping[str, Value]) -> bool:
+    return known.get(mark.offloaded) == Lit(True) if isinstance(mark.offloaded, str) else mark.offloaded
+
+
+def _given(node: Context | None, parameter: str) -> Iterator[Expression]:
+    """What a call is given by keyword; in `get(…)(f)` the inner call is."""
+    while isinstance(node, CallExpr):
+        yield from (value for name, value in zip(node.arg_names, node.args, strict=True) if name == parameter)
+        node = node.callee
+
+
+def _classes(expressions: Iterable[Expression]) -> Iterator[str]:
+    """The classes in expressions: `list[Item]`."""
+    for node in (node for expression in expressions for node in walk(expression)):
+        if isinstance(node, RefExpr) and isinstance(node.node, TypeInfo):
+            yield node.node.fullname
 
 
 def _text(value: Value | None) -> str:
@@ -151,7 +198,21 @@ def _overriding(program: Program, group: Group) -> Iterator[tuple[str, Endpoint]
 
 
 def _of_mark(mark: EndpointMark) -> Endpoint:
-    return Endpoint(mark.kind, mark.method or "", "", mark.offloaded)
+    return Endpoint(mark.kind, mark.method or "", "", _is_offloaded(mark, {}))
+
+
+# -- found by name -----------------------------------------------------------------------------------------------------
+
+
+def _tests(program: Program, group: Group) -> Iterator[tuple[str, Endpoint]]:
+    """The functions that a test framework finds by their names."""
+    for files, names in program.packs.tests:
+        modules = {
+            name for name, index in group.indexes.items() if any(fnmatchcase(basename(index.tree.path), pattern) for pattern in files)
+        }
+        for key, unit in group.units.items() if modules else ():
+            if unit.module in modules and any(fnmatchcase(key[len(unit.module) + 1 :], pattern) for pattern in names):
+                yield key, Endpoint("test")
 
 
 # -- inside Annotated --------------------------------------------------------------------------------------------------

@@ -104,8 +104,8 @@ def validations(engine: Engine, group: Group, endpoints: dict[str, Endpoint], ca
         unit = group.units.get(key)
         if endpoint.kind not in ROUTES or unit is None or not isinstance(unit.node, FuncDef):
             continue
-        for node, typ in _signature(unit, unit.node):
-            for model in _models(engine.program, typ, mentioned):
+        for node, classes in _signature(unit, unit.node, endpoint):
+            for model in _models(engine.program, classes, mentioned):
                 for callback in callbacks.get(model, ()) or _recorded(engine, model, group):
                     if callback in group.units:
                         endpoints.setdefault(callback, CALLBACK)
@@ -114,20 +114,24 @@ def validations(engine: Engine, group: Group, endpoints: dict[str, Endpoint], ca
     return foreign
 
 
-def _signature(unit: Unit, node: FuncDef) -> Iterator[tuple[Context, Type]]:
-    """What a route is given and, if it is async, what it returns (what sync ones return is validated in a thread)."""
+def _signature(unit: Unit, node: FuncDef, endpoint: Endpoint) -> Iterator[tuple[Context, list[str]]]:
+    """The classes in what a route is given and, if it is async, in what becomes of its result (what sync ones return is validated in a
+    thread): those that its registration names, or else those that it returns.
+    """
     typ = get_proper_type(node.type) if node.type is not None else None
-    if not isinstance(typ, CallableType):
-        return
-    yield from zip(node.arguments, typ.arg_types, strict=True)
-    if unit.is_frame():
-        yield node, typ.ret_type
+    if isinstance(typ, CallableType):
+        for argument, arg_type in zip(node.arguments, typ.arg_types, strict=True):
+            yield argument, list(_classes(arg_type))
+    if unit.is_frame() and endpoint.responses:
+        yield node, list(endpoint.responses)
+    elif unit.is_frame() and isinstance(typ, CallableType):
+        yield node, list(_classes(typ.ret_type))
 
 
-def _models(program: Program, typ: Type, mentioned: dict[str, tuple[str, ...]]) -> Iterator[str]:
-    """The user's classes in a type and, by their fields, in those. `mentioned`: for each class, the classes in its fields."""
+def _models(program: Program, classes: list[str], mentioned: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    """The user's classes among these and, by their fields, in those. `mentioned`: for each class, the classes in its fields."""
     seen: set[str] = set()
-    stack = list(_classes(typ))
+    stack = list(classes)
     while stack:
         name = stack.pop()
         if name in seen:

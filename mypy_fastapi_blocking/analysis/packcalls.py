@@ -123,8 +123,10 @@ class PackCalls(Operated):
         if value is None or ref is None or parameter.kind in _STARRED or parameter.role is not None:
             return True
         wanted = self.types.pack_value(ref)
-        if not is_known(wanted) or isinstance(wanted, Fn):
+        if not is_known(wanted):
             return True
+        if isinstance(wanted, Fn):
+            return not any(isinstance(member, Lit) for member in members(value))
         options = wanted.members if isinstance(wanted, Union) else (wanted,)
         actual = value.members if isinstance(value, Union) else (value,)
         return all(any(self._is_a(member, option) for option in options) for member in actual)

@@ -1,4 +1,4 @@
-"""Comments that excuse what `stubs check` cannot find: on the line of a name, or in the first line of a file, for all that is in it.
+"""Comments that excuse what `stubs check` cannot find: where a name is defined, or in the first line of a file, for all that is in it.
 
 * `# only starlette<1` (`# only <1`: of the pack's own distribution): it exists in some versions of a library only.
 * `# made at run time`: the library makes it when it is used. `# in subclasses`: it speaks for what subclasses define.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import operator
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -15,6 +16,7 @@ from typing import Final
 from mypy_fastapi_blocking.catalogue.runtime import installed_version
 
 ONLY: Final = re.compile(r"#\s*only\s+(?P<distribution>[\w.-]*?)\s*(?P<relation><=?|>=?|==)\s*(?P<version>\d[\w.]*)")
+END: Final = re.compile(r":\s*(\.\.\.)?\s*(#.*)?$")
 ALWAYS: Final = re.compile(r"#\s*((?:.*\b)?(?:made at run time|in subclasses))")
 RELATIONS: Final = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge, "==": operator.eq}
 
@@ -22,7 +24,15 @@ RELATIONS: Final = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=":
 def is_excused(path: str, line: int, version: str | None) -> bool:
     """Does a comment say that a name need not be found? `version` is that of the pack's own distribution."""
     lines = _lines(path)
-    return any(_excuses(lines[number - 1], version) for number in (1, line) if number <= len(lines))
+    return any(_excuses(text, version) for text in (*lines[:1], *_definition(lines, line)))
+
+
+def _definition(lines: list[str], line: int) -> Iterator[str]:
+    """The lines of a definition that begins there: a signature may go on for several."""
+    for text in lines[line - 1 :]:
+        yield text
+        if END.search(text) or "(" not in lines[line - 1]:
+            return
 
 
 def _excuses(text: str, version: str | None) -> bool:

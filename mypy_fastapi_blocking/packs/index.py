@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mypy_fastapi_blocking.packs.errors import PackError
 from mypy_fastapi_blocking.packs.fingerprint import roots_digest
-from mypy_fastapi_blocking.packs.layout import modules_in, modules_of_root, top_level_places
+from mypy_fastapi_blocking.packs.layout import METADATA, modules_in, modules_of_root, top_level_places
 
 if TYPE_CHECKING:
     from mypy_fastapi_blocking.packs.library import Library
@@ -58,6 +58,15 @@ class PackIndex:
                 if any(b"Included(" in Path(path).read_bytes() for path in paths):
                     found.update(self._library.includers(name))
         return found
+
+    @cached_property
+    def tests(self) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+        """How test frameworks find tests: patterns of file names, and of names in them. Raises `PackError`."""
+        from mypy_fastapi_blocking.packs.metadata import read_metadata
+
+        files = [path for root in self.roots for path in sorted((*root.glob(METADATA), *root.glob(f"*/{METADATA}")))]
+        found = [read_metadata(path) for path in files if b"test_files" in path.read_bytes()]
+        return [(metadata.test_files, metadata.test_names) for metadata in found]
 
     @cached_property
     def _library(self) -> Library:

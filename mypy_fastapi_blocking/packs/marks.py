@@ -23,8 +23,11 @@ PLACES: Final[dict[str, str]] = {
     "Provides": "belongs on a return annotation",
 }
 ON_PARAMETERS: Final = "belongs on a parameter, inside Annotated"
-BLOCKING_KEYWORDS: Final[dict[str, type]] = {"instead": str, "note": str}
-ENDPOINT_KEYWORDS: Final[dict[str, type]] = {"method": str, "methods": str, "path": str, "prefix": str, "offloaded": bool}
+BLOCKING_KEYWORDS: Final[dict[str, type | tuple[type, ...]]] = {"instead": str, "note": str}
+ENDPOINT_KEYWORDS: Final[dict[str, type | tuple[type, ...]]] = {
+    **dict.fromkeys(("method", "methods", "path", "prefix", "response"), str),
+    "offloaded": (bool, str),
+}
 
 
 def misplaced(source: Source, use: MarkerUse) -> PackError:
@@ -93,7 +96,7 @@ def check_parameter(source: Source, use: MarkerUse, what: str, name: str, parame
         raise source.error(use.node, f'{use.name}: {what} names no parameter of this function: "{name}"{suggestion(name, parameters)}')
 
 
-def _arguments(source: Source, use: MarkerUse, allowed: dict[str, type]) -> tuple[object, dict[str, Any]]:
+def _arguments(source: Source, use: MarkerUse, allowed: dict[str, type | tuple[type, ...]]) -> tuple[object, dict[str, Any]]:
     """The one positional argument of a marker (or None), and its keywords, checked by name and type."""
     if use.call is None:
         return None, {}
@@ -107,8 +110,8 @@ def _arguments(source: Source, use: MarkerUse, allowed: dict[str, type]) -> tupl
     return (_constant(source, use, use.call.args[0], str) if use.call.args else None), keywords
 
 
-def _constant(source: Source, use: MarkerUse, node: ast.expr, expected: type) -> Any:
+def _constant(source: Source, use: MarkerUse, node: ast.expr, expected: type | tuple[type, ...]) -> Any:
     if not isinstance(node, ast.Constant) or not isinstance(node.value, (expected, type(None))):
-        wanted = "True or False" if expected is bool else "a string"
+        wanted = "a string" if expected is str else "True, False or the name of a parameter"
         raise source.error(node, f"{use.name}: {ast.unparse(node)} is not {wanted}")
     return node.value

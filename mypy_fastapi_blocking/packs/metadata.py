@@ -10,6 +10,7 @@ from mypy_fastapi_blocking import tomltext
 from mypy_fastapi_blocking.packs.errors import PackError
 from mypy_fastapi_blocking.suggest import suggestion
 
+LISTS: Final = ("verified", "asynchronous", "test_files", "test_names")
 TYPED: Final = ("inline", "stub-package", "untyped")
 
 
@@ -19,7 +20,8 @@ class Metadata:
 
     `distribution` is the name to install (none for the standard library), `verified` the versions that the pack was verified against,
     `typed` where mypy gets the library's types from (`stub_distribution` names the stub package), `asynchronous` what to use
-    instead in async code: full names.
+    instead in async code: full names. A test framework finds its tests by name: `test_files` are patterns of file names, `test_names`
+    patterns of what stands in them ("Test*.test*").
     """
 
     distribution: str | None = None
@@ -28,6 +30,8 @@ class Metadata:
     stub_distribution: str | None = None
     notes: str = ""
     asynchronous: tuple[str, ...] = ()
+    test_files: tuple[str, ...] = ()
+    test_names: tuple[str, ...] = ()
 
 
 def read_metadata(path: Path) -> Metadata:
@@ -43,7 +47,7 @@ def read_metadata(path: Path) -> Metadata:
         problem = _problem(key, value)
         if problem:
             raise PackError(str(path), tomltext.key_line(text, (key,)), problem)
-    return Metadata(**{**data, "verified": _strings(data, "verified"), "asynchronous": _strings(data, "asynchronous")})
+    return Metadata(**{**data, **{key: _strings(data, key) for key in LISTS}})
 
 
 def _strings(data: dict[str, Any], key: str) -> tuple[str, ...]:
@@ -55,9 +59,9 @@ def _problem(key: str, value: Any) -> str | None:
     known = [field.name for field in fields(Metadata)]
     if key not in known:
         return f'unknown key "{key}"{suggestion(key, known)}'
-    if _is_strings(value) and key in ("verified", "asynchronous"):
+    if _is_strings(value) and key in LISTS:
         return None
-    if key == "verified":
+    if key in LISTS and key != "asynchronous":
         return f'"{key}" must be a list of strings'
     if not isinstance(value, str):
         return f'"{key}" must be a string'

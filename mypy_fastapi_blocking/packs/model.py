@@ -52,9 +52,9 @@ class Mark:
 class EndpointMark:
     """A parameter whose function is registered with a framework: `Endpoint("route", method="GET", path="path")`.
 
-    `offloaded` says that a sync function runs off the loop there. `path`, `methods` and `prefix` name the parameter (of the same
-    call) that holds the path, the parameter that holds the list of methods, and the parameter of the receiver's constructor that
-    holds a prefix.
+    `offloaded` says that a sync function runs off the loop there: always, never, or where the parameter of that name (of the same call or
+    of the receiver's constructor) is true. `path`, `methods`, `response` and `prefix` name the parameters (of the same call) that hold the
+    path, the list of methods and the model of the response, and the parameter of the receiver's constructor that holds a prefix.
     """
 
     kind: str
@@ -62,7 +62,8 @@ class EndpointMark:
     methods: str | None = None
     path: str | None = None
     prefix: str | None = None
-    offloaded: bool = True
+    response: str | None = None
+    offloaded: bool | str = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,6 @@
-from celery import Celery
+import time
+
+from celery import Celery, shared_task
 
 app = Celery("x", broker="redis://x")
 
@@ -13,3 +15,8 @@ async def handler() -> None:
     result.get()  # E: blocking-wait
     app.send_task("add", (1, 2))  # E: blocking-database
     add(1, 2)  # OK
+
+
+@shared_task(bind=True)
+async def task(self: object) -> None:
+    time.sleep(1)  # OK

@@ -78,4 +78,18 @@ def settings() -> str:
     return Settings(name="x").name
 
 
-REQUESTS = [("PUT", "/orders", {"parts": [{"name": "x"}], "tag": "x"}), ("GET", "/answer"), ("GET", "/settings")]
+class Shown(BaseModel):
+    name: str = "shown"
+
+    @field_serializer("name")
+    def written(self, value: str) -> str:
+        block()  # E
+        return value
+
+
+@app.get("/shown", response_model=list[Shown])
+async def shown() -> object:
+    return [{"name": "x"}]
+
+
+REQUESTS = [("PUT", "/orders", {"parts": [{"name": "x"}], "tag": "x"}), ("GET", "/answer"), ("GET", "/settings"), ("GET", "/shown")]

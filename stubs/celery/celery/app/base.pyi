@@ -1,15 +1,15 @@
-from typing import Any, Callable, overload
+from typing import Annotated, Any, Callable, overload
 
-from mypy_fastapi_blocking import blocking, nonblocking
+from mypy_fastapi_blocking import Endpoint, blocking, nonblocking
 from celery.app.control import Control
 from celery.app.task import Task
 from celery.result import AsyncResult
 
 class Celery:
     @overload
-    def task(self, fun: Callable[..., Any], /, **options) -> Task: ...
+    def task(self, fun: Annotated[Callable[..., Any], Endpoint("task")], /, **options) -> Task: ...
     @overload
-    def task(self, **options) -> Callable[[Callable[..., Any]], Task]: ...
+    def task(self, **options) -> Callable[[Annotated[Callable[..., Any], Endpoint("task")]], Task]: ...
     @blocking("database", note="Publishing takes milliseconds, but seconds while the broker is down")
     def send_task(self) -> AsyncResult: ...
     @nonblocking

@@ -1,0 +1,1 @@
+from .server.server import FastMCP as FastMCP

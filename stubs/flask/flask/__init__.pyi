@@ -1,0 +1,2 @@
+from .app import Flask as Flask
+from .blueprints import Blueprint as Blueprint

@@ -1,0 +1,2 @@
+from .listener import WebsocketListenerRouteHandler as WebsocketListenerRouteHandler, websocket_listener as websocket_listener
+from .route_handler import WebsocketRouteHandler as WebsocketRouteHandler, websocket as websocket

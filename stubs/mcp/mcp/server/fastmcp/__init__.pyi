@@ -1,0 +1,2 @@
+# only <2: renamed to MCPServer
+from .server import FastMCP as FastMCP

@@ -1,0 +1,13 @@
+# only <2: renamed to MCPServer
+from collections.abc import Callable
+from typing import Annotated, Any, TypeVar
+
+from mypy_fastapi_blocking import Endpoint
+
+F = TypeVar("F")
+
+class FastMCP:
+    def tool(self, *args, **kwargs) -> Callable[[Annotated[F, Endpoint("tool", offloaded=False)]], F]: ...
+    def prompt(self, *args, **kwargs) -> Callable[[Annotated[F, Endpoint("tool", offloaded=False)]], F]: ...
+    def resource(self, *args, **kwargs) -> Callable[[Annotated[F, Endpoint("tool", offloaded=False)]], F]: ...
+    def custom_route(self, path, methods=..., **kwargs) -> Callable[[Annotated[F, Endpoint("route", methods="methods", path="path", offloaded=False)]], F]: ...

@@ -1,0 +1,2 @@
+from .app import Quart as Quart
+from .blueprints import Blueprint as Blueprint

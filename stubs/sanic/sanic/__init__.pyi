@@ -1,0 +1,2 @@
+from .app import Sanic as Sanic
+from .blueprints import Blueprint as Blueprint

@@ -1,0 +1,13 @@
+import time
+import typer
+
+cli = typer.Typer()
+
+
+@cli.command("x")
+async def command() -> None:
+    time.sleep(1)  # OK
+
+
+async def helper() -> None:
+    time.sleep(1)  # E: blocking-sleep
