@@ -364,7 +364,7 @@ ERRORS = {
     "def f(a: Annotated[Any, Endpoint]): ...": 'there is no kind of endpoint "None"',
     'def f(a: Annotated[Any, Endpoint("rout")]): ...': 'there is no kind of endpoint "rout" (did you mean "route"?)',
     'def f(a: Annotated[Any, Endpoint("route", path="pth")], path): ...': 'path names no parameter of this function: "pth"',
-    'def f(a: Annotated[Any, Endpoint("route", offloaded="no")]): ...': "'no' is not True or False",
+    'def f(a: Annotated[Any, Endpoint("route", offloaded=3)]): ...': "3 is not True, False or the name of a parameter",
     'def f(a) -> Annotated[Any, Provides("b")]: ...': 'it names no parameter of this function: "b"',
     "def f(a) -> Annotated[Any, Provides]: ...": "Provides takes the name of a parameter",
     "x: Annotated[int, Blocking]": "Blocking means nothing on a variable",
