@@ -26,6 +26,7 @@ from mypy_fastapi_blocking.mypy_api import Build
 from mypy_fastapi_blocking.packs.errors import PackError
 from mypy_fastapi_blocking.packs.index import PackIndex, check_root
 from mypy_fastapi_blocking.packs.locate import all_roots
+from mypy_fastapi_blocking.timing import phase
 
 if TYPE_CHECKING:
     from mypy.types import Type
@@ -51,7 +52,8 @@ class BlockingPlugin(Plugin):
         self._session_: Session | None = None
         self._data: dict[str, object] = {}  # stays empty when the configuration is broken: a warm run asks for it before it is stopped
         try:
-            self._configure(options)
+            with phase("configuration and the packs' fingerprint"):
+                self._configure(options)
         except (ConfigError, PackError) as err:
             self._failure = str(err)
         _announce(self._failure or json.dumps(self._data, sort_keys=True))
@@ -105,7 +107,8 @@ class BlockingPlugin(Plugin):
         """What results depend on besides the source; and, when a module is about to be written, the moment to add its records."""
         if not ctx.is_check and self._failure is None:
             self._session.interface_done(ctx.id)
-        included = self._routers.prefixes(ctx.id, ctx.path) if self._failure is None else {}
+        with phase("where routers are included"):
+            included = self._routers.prefixes(ctx.id, ctx.path) if self._failure is None else {}
         return {**self._data, "prefixes": [[name, *prefixes] for name, prefixes in sorted(included.items())]} if included else self._data
 
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:

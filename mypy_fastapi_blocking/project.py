@@ -27,6 +27,7 @@ from mypy_fastapi_blocking.mounts.routers import Prefixes, Routers
 from mypy_fastapi_blocking.mypy_api import Build, components
 from mypy_fastapi_blocking.packs.index import PackIndex
 from mypy_fastapi_blocking.store import Records, Writer
+from mypy_fastapi_blocking.timing import phase
 
 
 class Project:
@@ -106,6 +107,10 @@ class Project:
             results.pop(name, None)
 
     def _analyse(self, trees: list[MypyFile]) -> None:
+        with phase("entry points and the rest of the analysis"):
+            self._analyse_group(trees)
+
+    def _analyse_group(self, trees: list[MypyFile]) -> None:
         self.program.forget()
         headers = {tree.fullname: header_of(tree, self._build.modules) for tree in trees}
         for tree in trees:
@@ -115,7 +120,8 @@ class Project:
             self._write_header(tree, headers[tree.fullname])
         visible = self._visible_overrides(trees)
         self.engine.consulted.clear()
-        group = self.engine.analyse(trees, visible)
+        with phase("values and summaries"):
+            group = self.engine.analyse(trees, visible)
         endpoints = endpoints_of(self.engine, group, self._prefixes(trees))
         callbacks = {name: callbacks_of(self.program, index, group) for name, index in group.indexes.items()}
         found = validations(self.engine, group, endpoints, {cls: keys for module in callbacks.values() for cls, keys in module.items()})
@@ -123,11 +129,13 @@ class Project:
         overrides = self._overrides(group, visible)
         for tree in trees:
             name = tree.fullname
-            self._findings[name] = list(find(self.engine, group, tree, endpoints, wanted, found))
+            with phase("what frames reach"):
+                self._findings[name] = list(find(self.engine, group, tree, endpoints, wanted, found))
             self._used_ignores[name] = list(self.engine.used_ignores(tree))
             if callbacks[name]:
                 headers[name]["callbacks"] = callbacks[name]
-            self._write(tree, group, headers[name], overrides)
+            with phase("records"):
+                self._write(tree, group, headers[name], overrides)
         used = self._used_modules()
         for tree in trees:
             self._dependencies[tree.fullname] = used

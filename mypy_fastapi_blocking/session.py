@@ -19,6 +19,7 @@ from mypy_fastapi_blocking.packs.index import PackIndex
 from mypy_fastapi_blocking.project import Project
 from mypy_fastapi_blocking.report import report
 from mypy_fastapi_blocking.source import forget_sources
+from mypy_fastapi_blocking.timing import phase
 
 T = TypeVar("T")
 
@@ -79,7 +80,8 @@ class Session:
 
     def _results(self, tree: MypyFile) -> Said:
         reporter = Reporter()
-        report(self._project.findings(tree), tree, self._build.options_of(tree), self._project.program, reporter)
+        with phase("messages"):
+            report(self._project.findings(tree), tree, self._build.options_of(tree), self._project.program, reporter)
         for line, problem in self._project.problems(tree):
             reporter.error(line, 0, messages.BAD_MARKER.format(problem=problem), BLOCKING_CALL, None, [])
         for line, failure in self._project.failures(tree):

@@ -47,6 +47,7 @@ from mypy_fastapi_blocking.analysis.values import (
     without_self,
 )
 from mypy_fastapi_blocking.messages import INTERNAL
+from mypy_fastapi_blocking.timing import phase
 
 Cell = tuple[str, ...]
 
@@ -80,7 +81,8 @@ class Engine(Summariser):
             self.group.units.update(index.units)
             self.markers[tree.fullname] = Markers(tree, self.target)
         self.hierarchy.use(visible, [info for index in self.group.indexes.values() for info in index.classes])
-        self._collect_bodies()
+        with phase("interpreting bodies"):
+            self._collect_bodies()
         self._solve()
         return self.group
 
