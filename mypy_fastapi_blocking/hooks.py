@@ -21,7 +21,7 @@ from mypy_fastapi_blocking import codes
 from mypy_fastapi_blocking.config import Config, ConfigError, load_config
 from mypy_fastapi_blocking.failure import fail
 from mypy_fastapi_blocking.modules import imported_modules
-from mypy_fastapi_blocking.mounts.routers import Routers
+from mypy_fastapi_blocking.mounts.routers import Prefixes, Routers
 from mypy_fastapi_blocking.mypy_api import Build
 from mypy_fastapi_blocking.packs.errors import PackError
 from mypy_fastapi_blocking.packs.index import PackIndex, check_root
@@ -108,8 +108,17 @@ class BlockingPlugin(Plugin):
         if not ctx.is_check and self._failure is None:
             self._session.interface_done(ctx.id)
         with phase("where routers are included"):
-            included = self._routers.prefixes(ctx.id, ctx.path) if self._failure is None else {}
+            included = self._prefixes(ctx) if self._failure is None else {}
         return {**self._data, "prefixes": [[name, *prefixes] for name, prefixes in sorted(included.items())]} if included else self._data
+
+    def _prefixes(self, ctx: ReportConfigContext) -> Prefixes:
+        """Under which prefixes a module's routers are included. Where that fails, the module's analysis does, and says so (session.py)."""
+        try:
+            return self._routers.prefixes(ctx.id, ctx.path)
+        except Exception:
+            if os.environ.get(DEBUG):
+                raise
+            return {}
 
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
         """A module is checked: report, and say which modules' records were used."""

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from mypy.nodes import Context
 
-from mypy_fastapi_blocking.packs.source import quietly_parsed
+from mypy_fastapi_blocking.packs.source import UNPARSABLE, quietly_parsed
 
 Span = tuple[int, int, int | None, int | None]
 LONGEST = 120  # nobody reads a longer suggestion
@@ -54,7 +54,7 @@ class Source:
     def _parents(self) -> dict[ast.AST, ast.AST]:
         try:
             tree = quietly_parsed(self._raw)
-        except (SyntaxError, ValueError, RecursionError):
+        except UNPARSABLE:
             return {}
         return {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
 

@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from mypy_fastapi_blocking.packs.source import quietly_parsed
+from mypy_fastapi_blocking.packs.source import UNPARSABLE, quietly_parsed
 
 Expr = Any
 Includers = Mapping[str, tuple[int, str, str]]
@@ -30,13 +30,12 @@ NO_FACTS = Facts({}, {}, {}, [])
 
 
 def facts_of(source: bytes, includers: Includers) -> Facts:
-    """The facts of a file; none where it cannot be parsed."""
-    try:
-        tree = quietly_parsed(source)
-    except (SyntaxError, ValueError, RecursionError):
-        return NO_FACTS
+    """The facts of a file; none where it cannot be parsed, or is nested too deeply to be read."""
     reader = _Reader(includers)
-    reader.read(tree.body, "")
+    try:
+        reader.read(quietly_parsed(source).body, "")
+    except UNPARSABLE:
+        return NO_FACTS
     return reader.facts
 
 

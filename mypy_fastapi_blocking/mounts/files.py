@@ -34,21 +34,21 @@ def is_test(module: str) -> bool:
     return not TESTS.isdisjoint((*packages, name)) or name.startswith(("test_", "conftest")) or name.endswith("_test")
 
 
-def python_files(root: Path, top: str) -> Iterator[os.DirEntry[str]]:
-    """The files beside a top-level package, in it, and in the packages beside it."""
+def python_files(root: Path, top: str) -> Iterator[str]:
+    """The paths of the files beside a top-level package, in it, and in the packages beside it."""
     for entry in _sorted(root):
         if entry.name.endswith(".py"):
-            yield entry
+            yield entry.path
         elif entry.is_dir() and (entry.name == top or os.path.exists(f"{entry.path}/__init__.py")):
             yield from _inside(entry)
 
 
-def _inside(folder: os.DirEntry[str]) -> Iterator[os.DirEntry[str]]:
+def _inside(folder: os.DirEntry[str]) -> Iterator[str]:
     if folder.name in SKIPPED or folder.name.startswith("."):
         return
     for entry in _sorted(folder.path):
         if entry.name.endswith(".py"):
-            yield entry
+            yield entry.path
         elif "." not in entry.name and entry.is_dir():
             yield from _inside(entry)
 
@@ -73,18 +73,19 @@ class Files:
         self._words = [name.encode() for name in self.includers]
         self._is_new = False
 
-    def including(self, entry: os.DirEntry[str]) -> Facts | None:
+    def including(self, path: str) -> Facts | None:
         """The facts of a file that includes routers, or None."""
-        return self._of(entry.path, entry.stat(), only_including=True)
+        return self._of(path, only_including=True)
 
     def facts(self, path: str) -> Facts | None:
-        """The facts of a file, whatever they are; None if there is no such file."""
+        """The facts of a file, whatever they are; None if there is no such file (a link of an editor's to nowhere is none)."""
+        return self._of(path, only_including=False)
+
+    def _of(self, path: str, only_including: bool) -> Facts | None:
         try:
-            return self._of(path, os.stat(path), only_including=False)
+            stat = os.stat(path)
         except OSError:
             return None
-
-    def _of(self, path: str, stat: os.stat_result, only_including: bool) -> Facts | None:
         stamp = f"{stat.st_mtime_ns}:{stat.st_size}"
         before, kept = self._kept.get(path, ("", None))
         if before != stamp or (kept is None and not only_including):

@@ -65,11 +65,11 @@ class Table:
     @cached_property
     def _links(self) -> dict[str, list[Link]]:
         found: dict[str, list[Link]] = {}
-        for entry in python_files(self._root, self._top):
-            facts = self._files.including(entry)
+        for path in python_files(self._root, self._top):
+            facts = self._files.including(path)
             if facts is None:
                 continue
-            module = self._module_at(entry.path)
+            module = self._module_at(path)
             for scope, parent, included, prefix in facts.includes:
                 text = self._text(module, scope, prefix, 0)
                 if text is None:

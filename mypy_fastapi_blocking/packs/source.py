@@ -31,6 +31,9 @@ class SourceMarkers:
     problems: list[PackError] = field(default_factory=list)
 
 
+UNPARSABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
+"""What `ast.parse` raises for a source that is wrong, or nested too deeply for the parser or for those who read its tree."""
+
 PROMISED = "<value>"
 RESULT = "<result>"  # stands for a function's result where its name would stand for a variable
 
@@ -40,7 +43,7 @@ def read_markers(path: str, module: str, target: Target) -> SourceMarkers:
     found = SourceMarkers()
     try:
         tree = quietly_parsed(Path(path).read_bytes())
-    except (OSError, SyntaxError, ValueError, RecursionError):
+    except (OSError, *UNPARSABLE):
         return found
     source = Source(path, module, Path(path).stem == "__init__", target)
     scope = Scope(source, module)
@@ -50,7 +53,7 @@ def read_markers(path: str, module: str, target: Target) -> SourceMarkers:
 
 
 def quietly_parsed(source: bytes) -> ast.Module:
-    """The syntax tree of a user's source; what Python warns of in it (an invalid escape) is not for us to print."""
+    """The syntax tree of a user's source; what Python warns of in it (an invalid escape) is not for us to print. Raises `UNPARSABLE`."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return ast.parse(source)

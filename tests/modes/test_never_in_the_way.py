@@ -96,6 +96,29 @@ def test_the_debug_switch_raises(tmp_path: Path) -> None:
     assert any("RuntimeError: boom" in line for line in output)
 
 
+INCLUDING = "from fastapi import APIRouter\n\nrouter = APIRouter()\nAPIRouter().include_router(router, prefix='/x')\n\nx: int = ''\n"
+
+
+def test_files_that_nobody_can_read_are_no_reason_to_fail(tmp_path: Path, cache_dir: Path) -> None:
+    folder = write(tmp_path / "p", {"main.py": INCLUDING, "mypy.ini": "[mypy]\nplugins = mypy_fastapi_blocking\n"})
+    (folder / ".#main.py").symlink_to("somebody@somewhere.1")  # as an editor locks a file
+    (folder / "deep.py").write_text(f"include_router = {'-' * 50_000}1\n")
+    (folder / "wide.py").write_text(f"include_router = {'+'.join(['x'] * 5_000)}\n")
+    assert [line.partition("  [")[0] for line in run_mypy(folder, "main.py", cache_dir=cache_dir).lines] == [
+        'main.py:6: error: Incompatible types in assignment (expression has type "str", variable has type "int")'
+    ]
+
+
+def test_an_internal_error_about_routers_is_a_note(tmp_path: Path, cache_dir: Path) -> None:
+    failing = "from mypy_fastapi_blocking import hooks\nfrom mypy_fastapi_blocking.mounts import routers\n\nrouters.root_of = None\nplugin = hooks.plugin_class\n"
+    folder = write(tmp_path / "p", {"main.py": INCLUDING, "mypy.ini": "[mypy]\nplugins = ./failing.py\n", "failing.py": failing})
+    output = run_mypy(folder, "main.py", cache_dir=cache_dir).lines
+    assert [line.partition(" and skipped")[0] for line in output if "failed on" in line] == [
+        'main.py:1: note: mypy-fastapi-blocking failed on "main"'
+    ]
+    assert any(line.startswith("main.py:6: error: Incompatible types") for line in output)
+
+
 def _failing(tmp_path: Path, error: str) -> Path:
     return write(tmp_path / "p", {**ASYNC, "mypy.ini": "[mypy]\nplugins = ./failing.py\n", "failing.py": FAILING.format(error=error)})
 
