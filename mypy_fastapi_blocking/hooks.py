@@ -48,7 +48,6 @@ class BlockingPlugin(Plugin):
         self._failure: str | None = None
         self._config = Config()
         self._packs = PackIndex((), options.python_version, options.platform)
-        self._routers = Routers(self._packs, options.cache_dir)
         self._session_: Session | None = None
         self._data: dict[str, object] = {}  # stays empty when the configuration is broken: a warm run asks for it before it is stopped
         try:
@@ -56,6 +55,7 @@ class BlockingPlugin(Plugin):
                 self._configure(options)
         except (ConfigError, PackError) as err:
             self._failure = str(err)
+        self._routers = Routers(self._packs, options.cache_dir)
         _announce(self._failure or json.dumps(self._data, sort_keys=True))
 
     def _configure(self, options: Options) -> None:
@@ -63,7 +63,6 @@ class BlockingPlugin(Plugin):
         for folder in self._config.stubs:
             check_root(folder, options.python_version, options.platform)
         self._packs = PackIndex(all_roots(self._config.stubs), options.python_version, options.platform)
-        self._routers = Routers(self._packs, options.cache_dir)
         self._data = {
             "version": VERSION,
             "packs": self._packs.fingerprint,  # their content: another pack may find other things

@@ -33,8 +33,13 @@ def imported_modules(tree: MypyFile) -> Iterator[str]:
 
 def absolute_name(tree: MypyFile, name: str, relative: int) -> str:
     """The full name of the module in an import statement, relative ones resolved."""
+    return resolved(tree.fullname, tree.is_package_init_file(), name, relative)
+
+
+def resolved(module: str, is_package: bool, name: str, relative: int) -> str:
+    """What `name` with so many dots before it stands for in a module."""
     if not relative:
         return name
-    parts = tree.fullname.split(".")
-    keep = len(parts) - relative + tree.is_package_init_file()
+    parts = module.split(".")
+    keep = len(parts) - relative + is_package
     return ".".join([*parts[:keep], *([name] if name else [])])

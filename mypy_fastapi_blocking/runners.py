@@ -63,7 +63,7 @@ def _of_frameworks(tree: MypyFile, program: Program) -> Iterator[Runner]:
                 for member, item in sorted(module.names.items()):
                     found = program.pack_function(f"{name}.{member}")
                     if found is not None and not isinstance(item, PackClass) and _runs(found):
-                        yield Runner(member, _runner(member, found).keywords, name)
+                        yield _runner(member, found, name)
 
 
 def _has_entry_points(item: PackItem) -> bool:
@@ -81,5 +81,5 @@ def _runs(item: PackFunction) -> bool:
     return awaited and called and first is not None and first.role is Role.OFFLOADED
 
 
-def _runner(name: str, item: PackFunction) -> Runner:
-    return Runner(name, any(param.kind is ParamKind.VAR_KEYWORD for param in item.signatures[0].params))
+def _runner(name: str, item: PackFunction, module: str = "") -> Runner:
+    return Runner(name, any(param.kind is ParamKind.VAR_KEYWORD for param in item.signatures[0].params), module)

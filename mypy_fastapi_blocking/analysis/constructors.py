@@ -66,7 +66,7 @@ class Constructors(PackCalls):
             type_args = cls.args or (self._type_args(info, args) if info is not None else ())
             receiver = Inst(cls.name, type_args, cls.exact)
             signature, given = self.select_signature(found.item, (Arg(receiver), *args))
-            receiver = Inst(cls.name, type_args, cls.exact, _texts(given))
+            receiver = Inst(cls.name, type_args, cls.exact, _literals_in(given))
             if signature.mark is not None:
                 pack = self.program.pack_class(cls.name) or self.program.pack_class(found.owner)
                 self.leaf(pack.fullname if isinstance(pack, PackClass) else cls.name, signature.mark)
@@ -177,15 +177,15 @@ class Constructors(PackCalls):
 
 def _literals(args: tuple[Arg, ...]) -> tuple[tuple[str, Value], ...]:
     """Literal keyword arguments of a library's constructor (a router's prefix)."""
-    return _texts({arg.name: arg.value for arg in args if arg.name is not None})
+    return _literals_in({arg.name: arg.value for arg in args if arg.name is not None})
 
 
-def _texts(given: dict[str, Value]) -> tuple[tuple[str, Value], ...]:
+def _literals_in(given: dict[str, Value]) -> tuple[tuple[str, Value], ...]:
     """The literals among arguments; those that go on in `**kwargs` too."""
     found: list[tuple[str, Value]] = []
     for name, value in given.items():
         if isinstance(value, Lit) and isinstance(value.value, (str, bool)):
             found.append((name, value))
         elif isinstance(value, Inst) and value.name == "builtins.dict":
-            found.extend(_texts(dict(value.fields)))
+            found.extend(_literals_in(dict(value.fields)))
     return tuple(found)

@@ -36,12 +36,12 @@ from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.syntax import walk
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Value, children, declared_of, members
+from mypy_fastapi_blocking.mounts.routers import Prefixes
 from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction
 from mypy_fastapi_blocking.source import source_of
 
 NOT_ON_LOOP = ("task", "command", "test")  # entry points of other frameworks, which run no event loop of ours
 VERBS = ("get", "head", "post", "put", "patch", "delete", "options", "trace")  # methods of a class that is a route
-Prefixes = Mapping[str, tuple[str, ...]]
 ANNOTATED = ("typing.Annotated", "typing_extensions.Annotated")
 
 
@@ -90,9 +90,9 @@ def _registered(group: Group, prefixes: Prefixes) -> Iterator[tuple[str, Endpoin
 
 def _router(node: Context, key: str) -> str:
     """The full name of what a function is registered with by a call in the body `key`: `app.users.router` for `router.get("/")(f)`."""
-    while isinstance(node, CallExpr):
-        node = node.callee
-    owner = node.expr if isinstance(node, MemberExpr) else None
+    calls = list(_calls(node))
+    callee = calls[-1].callee if calls else None
+    owner = callee.expr if isinstance(callee, MemberExpr) else None
     if not isinstance(owner, RefExpr):
         return ""
     return owner.fullname if "." in owner.fullname else f"{key}.{owner.name}" if isinstance(owner, NameExpr) else ""
@@ -154,11 +154,17 @@ def _is_offloaded(mark: EndpointMark, known: Mapping[str, Value]) -> bool:
     return known.get(mark.offloaded) == Lit(True) if isinstance(mark.offloaded, str) else mark.offloaded
 
 
-def _given(node: Context | None, parameter: str) -> Iterator[Expression]:
-    """What a call is given by keyword; in `get(…)(f)` the inner call is."""
+def _calls(node: Context | None) -> Iterator[CallExpr]:
+    """A call and those that made what it calls: `get(…)(f)`, `get(…)`."""
     while isinstance(node, CallExpr):
-        yield from (value for name, value in zip(node.arg_names, node.args, strict=True) if name == parameter)
+        yield node
         node = node.callee
+
+
+def _given(node: Context | None, *names: str | None) -> Iterator[Expression]:
+    """What a registration is given under these names; None: by position."""
+    for call in _calls(node):
+        yield from (value for name, value in zip(call.arg_names, call.args, strict=True) if name in names)
 
 
 def _classes(expressions: Iterable[Expression]) -> Iterator[str]:
@@ -173,12 +179,9 @@ def _text(value: Value | None) -> str:
 
 
 def _methods(node: Context | None, parameter: str | None) -> Iterator[str]:
-    """The strings in the list that a call is given as `parameter`; in `api_route(…)(f)` the inner call is."""
-    if not isinstance(node, CallExpr):
-        return
-    yield from _methods(node.callee, parameter)
-    for name, value in zip(node.arg_names, node.args, strict=True):
-        if name in (parameter, None) and isinstance(value, (ListExpr, TupleExpr, SetExpr)):
+    """The strings in the list that a registration is given as `parameter`."""
+    for value in _given(node, parameter, None):
+        if isinstance(value, (ListExpr, TupleExpr, SetExpr)):
             yield from (item.value.upper() for item in value.items if isinstance(item, StrExpr))
 
 

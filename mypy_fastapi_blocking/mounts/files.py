@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from mypy_fastapi_blocking.keeping import keep
 from mypy_fastapi_blocking.mounts.facts import Facts, Includers, facts_of
 
 SKIPPED = frozenset({"node_modules", "site-packages", "__pycache__", "build", "dist"})
@@ -109,10 +109,7 @@ class Files:
         if self._file is None or not self._is_new or not self._file.parent.is_dir():
             return
         self._is_new = False
-        new = self._file.with_suffix(f".{os.getpid()}")
-        with contextlib.suppress(OSError):  # a folder that cannot be written to: it takes longer each time
-            new.write_text(json.dumps([self._key, self.includers, self._kept], separators=(",", ":")), encoding="utf-8")
-            new.replace(self._file)
+        keep(self._file, json.dumps([self._key, self.includers, self._kept], separators=(",", ":")))
 
 
 def _load(file: Path | None, key: str) -> tuple[str, Includers, Kept] | None:

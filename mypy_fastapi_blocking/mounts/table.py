@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from mypy_fastapi_blocking.modules import resolved
 from mypy_fastapi_blocking.mounts.facts import NO_FACTS, Expr, Facts
 from mypy_fastapi_blocking.mounts.files import Files, is_test, python_files
 
@@ -152,13 +153,8 @@ class Table:
 
     def _absolute(self, module: str, target: str) -> str:
         name = target.lstrip(".")
-        level = len(target) - len(name)
-        if not level:
-            return name
-        path = self._path_of(module) or ""
-        parts = module.split(".")
-        package = parts if os.path.basename(path) == "__init__.py" else parts[:-1]
-        return ".".join([*package[: len(package) - level + 1], name])
+        is_package = os.path.basename(self._path_of(module) or "") == "__init__.py"
+        return resolved(module, is_package, name, len(target) - len(name))
 
     def _canonical(self, fullname: str, steps: int) -> str:
         """The full name where the thing is made: imports followed, through packages that publish it."""

@@ -8,7 +8,6 @@ size or time.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from mypy_fastapi_blocking import __version__
+from mypy_fastapi_blocking.keeping import keep
 from mypy_fastapi_blocking.packs.locate import PACKAGE, shipped_root
 
 PACK_FILES: Final = (".pyi", "METADATA.toml")
@@ -39,12 +39,11 @@ def _kept_digest() -> str:
     """The digest of a checkout: from the last time, if no file has changed since."""
     kept = PACKAGE / "__pycache__" / "digest.txt"
     stamp = _digest([*_stamp(str(PACKAGE), (".py",)), *_stamp(str(shipped_root()), PACK_FILES)])
-    before, _, digest = kept.read_text(encoding="ascii").partition(" ") if kept.is_file() else ("", "", "")
+    before, _, digest = kept.read_text(encoding="utf-8").partition(" ") if kept.is_file() else ("", "", "")
     if before != stamp:
         digest = _digest([folder_digest(PACKAGE, (".py",)), folder_digest(shipped_root())])
-        if not sys.dont_write_bytecode:
-            with contextlib.suppress(OSError):  # a folder that cannot be written to: it takes longer each time
-                _write(kept, f"{stamp} {digest}")
+        if kept.parent.is_dir() and not sys.dont_write_bytecode:
+            keep(kept, f"{stamp} {digest}")
     return digest
 
 
@@ -52,14 +51,6 @@ def _stamp(folder: str, endings: tuple[str, ...]) -> list[str]:
     """For each file below a folder whose name ends so: its path, size and time."""
     stats = ((entry.path, entry.stat()) for entry in _entries(folder, endings))
     return sorted(f"{path}:{stat.st_size}:{stat.st_mtime_ns}" for path, stat in stats)
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a file at once, for all who may read it now."""
-    path.parent.mkdir(exist_ok=True)
-    new = path.with_suffix(f".{os.getpid()}")
-    new.write_text(text, encoding="ascii")
-    new.replace(path)
 
 
 def folder_digest(root: Path, endings: tuple[str, ...] = PACK_FILES) -> str:

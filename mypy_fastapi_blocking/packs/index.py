@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mypy_fastapi_blocking.packs.errors import PackError
 from mypy_fastapi_blocking.packs.fingerprint import roots_digest
-from mypy_fastapi_blocking.packs.layout import METADATA, modules_in, modules_of_root, top_level_places
+from mypy_fastapi_blocking.packs.layout import metadata_files, modules_in, modules_of_root, top_level_places
 
 if TYPE_CHECKING:
     from mypy_fastapi_blocking.packs.library import Library
@@ -64,7 +64,7 @@ class PackIndex:
         """How test frameworks find tests: patterns of file names, and of names in them. Raises `PackError`."""
         from mypy_fastapi_blocking.packs.metadata import read_metadata
 
-        files = [path for root in self.roots for path in sorted((*root.glob(METADATA), *root.glob(f"*/{METADATA}")))]
+        files = (path for root in self.roots for path in metadata_files(root))
         found = [read_metadata(path) for path in files if b"test_files" in path.read_bytes()]
         return [(metadata.test_files, metadata.test_names) for metadata in found]
 

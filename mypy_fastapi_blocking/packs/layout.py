@@ -24,6 +24,11 @@ def top_level_places(root: Path) -> dict[str, list[str]]:
     return places
 
 
+def metadata_files(root: Path) -> Iterator[Path]:
+    """What a root says of its distributions."""
+    return (path for folder in _source_folders(str(root)) if (path := Path(folder, METADATA)).is_file())
+
+
 def _source_folders(root: str) -> Iterator[str]:
     """The folders in which modules start, as on `sys.path`."""
     yield root
