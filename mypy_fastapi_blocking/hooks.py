@@ -20,7 +20,6 @@ import mypy_fastapi_blocking
 from mypy_fastapi_blocking import codes
 from mypy_fastapi_blocking.config import Config, ConfigError, load_config
 from mypy_fastapi_blocking.failure import fail
-from mypy_fastapi_blocking.modules import imported_modules
 from mypy_fastapi_blocking.mounts.routers import Prefixes, Routers
 from mypy_fastapi_blocking.mypy_api import Build
 from mypy_fastapi_blocking.packs.errors import PackError
@@ -44,7 +43,6 @@ class BlockingPlugin(Plugin):
     def __init__(self, options: Options) -> None:
         super().__init__(options)
         self._build = Build(options)
-        self._silent = "silent" in (options.follow_imports, *(o.get("follow_imports") for o in options.per_module_options.values()))
         self._failure: str | None = None
         self._config = Config()
         self._packs = PackIndex((), options.python_version, options.platform)
@@ -60,6 +58,7 @@ class BlockingPlugin(Plugin):
 
     def _configure(self, options: Options) -> None:
         self._config = load_config(options.config_file)
+        self._build.keep_bodies(self._config.follow)
         for folder in self._config.stubs:
             check_root(folder, options.python_version, options.platform)
         self._packs = PackIndex(all_roots(self._config.stubs), options.python_version, options.platform)
@@ -78,9 +77,8 @@ class BlockingPlugin(Plugin):
         return self._session_
 
     def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
-        """A file is parsed: the moment before mypy parses what it imports. No dependency is added."""
-        if self._silent:
-            self._build.keep_silent(file, imported_modules(file))
+        """A file is parsed: the moment before mypy looks for what it imports. No dependency is added."""
+        self._build.silent.learn(file.fullname, file.path)
         return []
 
     def set_modules(self, modules: dict[str, MypyFile]) -> None:
@@ -89,6 +87,7 @@ class BlockingPlugin(Plugin):
         if self._failure is not None:
             fail(self._failure)
         self._build.modules = modules
+        self._build.silent.recall()
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         """Only used to find the `Errors` object, at the first type of a process; the daemon changes its contents in each increment."""
@@ -104,6 +103,7 @@ class BlockingPlugin(Plugin):
 
     def report_config_data(self, ctx: ReportConfigContext) -> object:
         """What results depend on besides the source; and, when a module is about to be written, the moment to add its records."""
+        self._build.silent.learn(ctx.id, ctx.path)
         if not ctx.is_check and self._failure is None:
             self._session.interface_done(ctx.id)
         with phase("where routers are included"):

@@ -8,13 +8,12 @@
   by one that says when it is read (`_Outlet`).
 * What the daemon checks again is what has errors, by target. Errors without a target are left alone; and one that is hidden, with a tiny
   target of typeshed's, makes sure that some hook is called in each update, even if nothing but the deletion of a file happened.
-* The parser keeps bodies where `preserve_asts` is set, the checker skips them where it is not (`keep_bodies`).
+* The parser keeps bodies where `preserve_asts` is set for the module. `Options` looks patterns up in `_glob_options`, by their method `match`.
 """
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -26,6 +25,7 @@ from mypy.options import Options
 from mypy.plugin import AnalyzeTypeContext
 from mypy.server.astdiff import snapshot_symbol_table
 
+from mypy_fastapi_blocking.bodies import Followed, Silent
 from mypy_fastapi_blocking.modules import is_installed
 
 SENTINEL = ("abc", "abc.get_cache_token")  # a function of typeshed's with no parameters, in every build
@@ -80,10 +80,9 @@ class Build:
         self.errors: Errors | None = None
         self.is_daemon: bool = options.fine_grained_incremental
         self._first_map: dict[str, list[ErrorInfo]] | None = None
-        self._kept: set[str] = set()  # paths of modules whose errors are ignored, but whose bodies were kept
         self._ignored: set[str] = set()  # in the daemon, which forgets them: paths of modules whose errors are ignored
-        self._seen: set[str] = set()  # modules that `keep_silent` has seen to
-        self._keeps = self._keep_ignored()
+        self.silent = Silent(options)
+        self._followed = Followed(())
 
     def capture(self, context: AnalyzeTypeContext) -> None:
         """Find the `Errors` object behind the context of a type that is analysed."""
@@ -96,10 +95,11 @@ class Build:
         """Did mypy keep the bodies of a module's functions (it drops those of libraries and of silenced modules)?"""
         if tree.is_stub or self.errors is None or tree.is_cache_skeleton:
             return False
-        if tree.path in self._kept or (self._keeps and self.options.clone_for_module(tree.fullname).preserve_asts):
-            return not is_installed(tree.path)
         ignored = self._ignored if self.is_daemon else self.errors.ignored_files
-        return tree.path not in ignored and not self.options_of(tree).ignore_errors
+        if tree.path not in ignored and not self.options_of(tree).ignore_errors:
+            return True
+        is_own = not is_installed(tree.path) or self._followed.match(tree.fullname)
+        return is_own and self.options.clone_for_module(tree.fullname).preserve_asts
 
     def note(self, tree: MypyFile) -> None:
         """A module is checked: remember whether its errors are ignored."""
@@ -108,40 +108,33 @@ class Build:
         else:
             self._ignored.discard(tree.path)
 
-    def _keep_ignored(self) -> bool:
-        """Have the parser keep the bodies of modules for which the configuration says `ignore_errors`."""
-        sections = [section for section in self.options.per_module_options.values() if section.get("ignore_errors")]
-        for section in sections:
-            section["preserve_asts"] = True
+    def keep_bodies(self, follow: Sequence[str]) -> None:
+        """Have the parser keep the bodies of modules whose errors are ignored. `follow`: installed packages that count as the user's own."""
+        self._followed = Followed(follow)
+        if self.options._per_module_cache is None:
+            self.options.build_per_module_cache()
+        if follow:
+            self._set(self._followed, {"preserve_asts": True, "follow_untyped_imports": True})
+        if self.silent.is_possible:
+            self._set(self.silent, {"preserve_asts": True})
+        for name, section in self.options.per_module_options.items():
+            if section.get("ignore_errors"):
+                self._change(name, {"preserve_asts": True})
         for cached in (self.options._per_module_cache or {}).values():
             cached.preserve_asts = cached.preserve_asts or cached.ignore_errors
-        return bool(sections)
 
-    def keep_silent(self, tree: MypyFile, imported: Iterable[str]) -> None:
-        """A module is parsed, what it imports is not. Have the parser keep the bodies of the user's own modules that are followed silently.
+    def _set(self, pattern: Followed | Silent, changes: dict[str, object]) -> None:
+        """Set options of the modules that match. Those with a section of their own are not looked up among the patterns."""
+        for name in [name for name in self.options.per_module_options if "*" not in name and pattern.match(name)]:
+            self._change(name, changes)
+        self.options.per_module_options[type(pattern).__name__] = changes
+        self.options._glob_options.append((type(pattern).__name__, pattern))  # type: ignore[arg-type]  # has the method that is called
 
-        The option is taken back as soon as such a module is parsed: the checker need not look into its bodies.
-        """
-        own = self.options.clone_for_module(tree.fullname)
-        if own.preserve_asts and own.follow_imports == "silent" and not own.ignore_errors:
-            own.preserve_asts = False
-            self._kept.add(tree.path)
-        if is_installed(tree.path):
-            return
+    def _change(self, section: str, changes: dict[str, object]) -> None:
+        self.options.per_module_options[section].update(changes)
         cache = self.options._per_module_cache
-        root = os.path.dirname(tree.path)
-        for _ in range(tree.fullname.count(".") + tree.is_package_init_file()):
-            root = os.path.dirname(root)
-        for name in imported:
-            options = self.options.clone_for_module(name)
-            if options.follow_imports == "silent" and cache is not None and self._source(name, [root, *self.options.mypy_path]):
-                if not options.preserve_asts and name not in self._seen:
-                    cache[name] = options.apply_changes({"preserve_asts": True})
-                self._seen.add(name)
-
-    def _source(self, module: str, roots: Iterable[str]) -> bool:
-        parts = module.split(".")
-        return any(os.path.isfile(f"{os.path.join(root, *parts)}{end}") for root in roots for end in (".py", f"{os.sep}__init__.py"))
+        if cache is not None and section in cache:
+            cache[section] = cache[section].apply_changes(changes)
 
     def options_of(self, tree: MypyFile) -> Options:
         """The options of a module."""

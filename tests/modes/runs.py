@@ -101,19 +101,23 @@ class NotIncremental(Mode):
 
 
 class Daemon(Mode):
-    """`dmypy run`; after the first time alternately with `dmypy check` or `recheck`."""
+    """`dmypy run`."""
+
+    @property
+    def _status_file(self) -> Path:
+        return self.scratch / f"{type(self).__name__}.json"
 
     def run(self) -> Result:
         return self._order("run", "--", "--no-error-summary", "--cache-dir", str(NO_CACHE), *self.workspace.flags, *self.workspace.args)
 
     def _order(self, *order: str) -> Result:
-        command = [str(mypy_executable().with_name("dmypy")), "--status-file", str(self.scratch / "status.json"), *order]
+        command = [str(mypy_executable().with_name("dmypy")), "--status-file", str(self._status_file), *order]
         done = subprocess.run(command, cwd=self.workspace.folder, env=environment(), capture_output=True, text=True, check=False)
         lines = [line for line in done.stdout.splitlines(keepends=True) if not line.startswith(("Daemon st", "Restarting:"))]
         return Result("".join(lines), done.stderr, done.returncode)
 
     def close(self) -> None:
-        if (self.scratch / "status.json").exists():
+        if self._status_file.exists():
             self._order("kill" if os.environ.get("DMYPY_KILL") else "stop")
 
 
@@ -125,7 +129,7 @@ class Recheck(Daemon):
 
 
 FAST: list[type[Mode]] = [Warm, Daemon]
-PERSISTENT: list[type[Mode]] = [WarmParallel, Files, OnePhase]  # have something to remember
+PERSISTENT: list[type[Mode]] = [WarmParallel, Files, OnePhase, Recheck]  # have something to remember
 SLOW: list[type[Mode]] = [*PERSISTENT, ColdParallel, Uncached, NotIncremental]
 
 
