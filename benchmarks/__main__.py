@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 import tempfile
 import time
 from pathlib import Path
@@ -41,7 +40,7 @@ def main() -> None:
             if leaf is None:
                 parser.error("--project needs --leaf or --hub")
             folder = Path(scratch) / "project"
-            measure(copied(options.project, folder, tuple(options.targets), leaf, hub, ()), Path(scratch), options.runs)
+            measure(copied(options.project, folder, tuple(options.targets), leaf, hub), Path(scratch), options.runs)
 
 
 def measure(project: Project, scratch: Path, runs: int) -> tuple[Cost, Cost]:
@@ -95,7 +94,5 @@ def growth_table(growth: list[tuple[int, Cost, Cost]]) -> str:
 
 if __name__ == "__main__":
     began = time.perf_counter()
-    if shutil.which("mypy") is None and not Path("mypy.ini").exists():
-        print("(mypy is taken from the environment of this Python)")
     main()
     print(f"\nmeasured in {time.perf_counter() - began:.0f} s")

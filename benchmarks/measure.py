@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import resource
 import shutil
 import statistics
 import subprocess
@@ -22,7 +21,6 @@ CONFIG = {
     False: "[mypy]\nignore_missing_imports = True\n",
     True: "[mypy]\nignore_missing_imports = True\nplugins = mypy_fastapi_blocking\n",
 }
-CHECKED = re.compile(r"^LOG: +(?:Processing|Checking) SCC|^LOG: +Parsing ", re.MULTILINE)
 
 
 @dataclass
@@ -60,7 +58,7 @@ class Runner:
         command = [*MYPY, "--config-file", str(self.config), "--cache-dir", str(self.cache), "-v", *options]
         began = time.perf_counter()
         process = subprocess.Popen(
-            [*command, *self.project.options, *self.project.targets],
+            [*command, *self.project.targets],
             cwd=self.project.folder,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
@@ -98,7 +96,10 @@ def _parsed(log: str) -> int:
 
 
 class Edit:
-    """A change to a file that others can see: a function more, then one more…"""
+    """A change to a file that others can see: a function more, each time of another name and length.
+
+    mypy looks no further where a file's size and its time in seconds are what they were.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -107,7 +108,7 @@ class Edit:
 
     def __call__(self) -> None:
         self._count += 1
-        text = f"\n\ndef added_{self._count}(value: int) -> int:\n    return value + {self._count}\n"
+        text = f"\n\ndef added_{'x' * self._count}(value: int) -> int:\n    return value + 1\n"
         self._path.write_bytes(self._original + text.encode())
 
     def undo(self) -> None:
@@ -126,9 +127,3 @@ def by_turns(
         for kept, run in zip(costs, (first, second), strict=True):
             kept.append(run())
     return median(costs[0]), median(costs[1])
-
-
-def children_cpu() -> float:
-    """CPU time of all processes that have ended."""
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return usage.ru_utime + usage.ru_stime

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 LINES = 50  # of a module that is made up
@@ -68,9 +68,7 @@ class Project:
     targets: tuple[str, ...]
     leaf: Path
     hub: Path
-    python: str | None = None
-    lines: int = 0
-    options: tuple[str, ...] = field(default=())
+    lines: int
 
 
 def generated(folder: Path, lines: int) -> Project:
@@ -90,7 +88,7 @@ def generated(folder: Path, lines: int) -> Project:
         ("app",),
         app / f"part{last // PACKAGE}" / f"module{last}.py",
         app / "part0" / "module0.py",
-        lines=sum(len(path.read_text(encoding="utf-8").splitlines()) for path in app.rglob("*.py")),
+        sum(len(path.read_text(encoding="utf-8").splitlines()) for path in app.rglob("*.py")),
     )
 
 
@@ -108,7 +106,7 @@ def _module(number: int) -> str:
     )
 
 
-def copied(source: Path, folder: Path, targets: tuple[str, ...], leaf: str, hub: str, options: tuple[str, ...]) -> Project:
+def copied(source: Path, folder: Path, targets: tuple[str, ...], leaf: str, hub: str) -> Project:
     """A copy of a real project, to edit."""
     for target in targets:
         if (source / target).is_dir():
@@ -118,4 +116,4 @@ def copied(source: Path, folder: Path, targets: tuple[str, ...], leaf: str, hub:
             shutil.copy(source / target, folder / target)
     files = [path for target in targets for path in ((folder / target).rglob("*.py") if (folder / target).is_dir() else [folder / target])]
     lines = sum(len(path.read_bytes().splitlines()) for path in files)
-    return Project(source.name, folder, targets, folder / leaf, folder / hub, lines=lines, options=options)
+    return Project(source.name, folder, targets, folder / leaf, folder / hub, lines)
