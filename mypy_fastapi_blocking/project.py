@@ -19,6 +19,7 @@ from mypy_fastapi_blocking.analysis.frames import Finding, Wanted, find
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.marks import imports_markers
 from mypy_fastapi_blocking.analysis.models import callbacks_of, validations
+from mypy_fastapi_blocking.analysis.overrides import defined_by, overrides_of, reached_from, visible_overrides
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.records import header_of, records_of
 from mypy_fastapi_blocking.config import Config
@@ -118,7 +119,7 @@ class Project:
             if not self._build.has_bodies(tree):
                 headers[tree.fullname]["marks"] = True
             self._write_header(tree, headers[tree.fullname])
-        visible = self._visible_overrides(trees)
+        visible = visible_overrides(self.program, trees)
         self.engine.consulted.clear()
         with phase("values and summaries"):
             group = self.engine.analyse(trees, visible)
@@ -126,7 +127,8 @@ class Project:
         callbacks = {name: callbacks_of(self.program, index, group) for name, index in group.indexes.items()}
         found = validations(self.engine, group, endpoints, {cls: keys for module in callbacks.values() for cls, keys in module.items()})
         wanted = Wanted(self._config.lifespan, self._config.scope == "handlers")
-        overrides = self._overrides(group, visible)
+        overrides = overrides_of(self.engine, group, visible)
+        defines = defined_by(self.engine, group)
         for tree in trees:
             name = tree.fullname
             with phase("what frames reach"):
@@ -134,8 +136,10 @@ class Project:
             self._used_ignores[name] = list(self.engine.used_ignores(tree))
             if callbacks[name]:
                 headers[name]["callbacks"] = callbacks[name]
+            found_here = {"overrides": overrides, "defines": defines.get(name), "reaches": reached_from(self.program, tree)}
+            headers[name].update({key: value for key, value in found_here.items() if value})
             with phase("records"):
-                self._write(tree, group, headers[name], overrides)
+                self._write(tree, group, headers[name])
         used = self._used_modules()
         for tree in trees:
             self._dependencies[tree.fullname] = used
@@ -156,28 +160,6 @@ class Project:
         asked = self.engine.consulted | self.program.touched
         return {name for name in asked if name in self._build.modules and not self.program.is_library(name)}
 
-    def _visible_overrides(self, trees: list[MypyFile]) -> dict[str, tuple[str, ...]]:
-        """By method: the classes outside of the group, but in its import closure, whose overrides matter."""
-        found: dict[str, set[str]] = {}
-        for tree in trees:
-            for name in imported_modules(tree):
-                for method, classes in self._records.overrides(name).items():
-                    found.setdefault(method, set()).update(classes)
-        return {method: tuple(sorted(classes)) for method, classes in found.items()}
-
-    def _overrides(self, group: Group, visible: dict[str, tuple[str, ...]]) -> dict[str, list[str]]:
-        """The same, with those of the group that block or may block."""
-        found = {method: set(classes) for method, classes in visible.items()}
-        for key, unit in group.units.items():
-            summary = group.summaries.get(key)
-            mark = self.engine.mark(key) if unit.cls is not None else None
-            matters = (
-                summary is not None and (summary.blocks or summary.soft or summary.guarded or summary.opens or summary.dispatched)
-            ) or (mark is not None and mark.blocking)
-            if unit.cls is not None and matters and len(unit.cls.mro) > 1 and unit.kind() in ("sync", "generator"):
-                found.setdefault(unit.name, set()).add(unit.cls.fullname)
-        return {method: sorted(classes) for method, classes in sorted(found.items())}
-
     # -- writing and reading -------------------------------------------------------------------------------------------
 
     def _write_header(self, tree: MypyFile, header: dict[str, Any]) -> None:
@@ -189,8 +171,8 @@ class Project:
     def _writer(self, tree: MypyFile) -> Writer:
         return Writer(tree, self._build.str_info(), self._records.memory if self._build.is_daemon else None)
 
-    def _write(self, tree: MypyFile, group: Group, header: dict[str, Any], overrides: dict[str, list[str]]) -> None:
-        records = records_of(self.engine, group, group.indexes[tree.fullname], header, overrides)
+    def _write(self, tree: MypyFile, group: Group, header: dict[str, Any]) -> None:
+        records = records_of(self.engine, group, group.indexes[tree.fullname], header)
         writer = self._writer(tree)
         writer.header(records.header)
         for name, summary in records.summaries.items():

@@ -89,8 +89,18 @@ class Records:
         return found
 
     def overrides(self, module: str) -> dict[str, list[str]]:
-        """By method name: the classes visible from a module that define it in a way that matters."""
+        """By method name: the classes visible from a module that override it in a way that matters."""
         found: dict[str, list[str]] = (self._header(module) or {}).get("overrides", {})
+        return found
+
+    def defines(self, module: str) -> dict[str, list[str]]:
+        """By method name: the classes of a module that define it in a way that matters."""
+        found: dict[str, list[str]] = (self._header(module) or {}).get("defines", {})
+        return found
+
+    def reaches(self, module: str) -> list[str]:
+        """The analysed modules that a module imports."""
+        found: list[str] = (self._header(module) or {}).get("reaches", [])
         return found
 
     def callbacks(self, module: str) -> dict[str, list[str]]:

@@ -47,6 +47,7 @@ from mypy_fastapi_blocking.analysis.values import (
     without_self,
 )
 from mypy_fastapi_blocking.messages import INTERNAL
+from mypy_fastapi_blocking.modules import imported_modules
 from mypy_fastapi_blocking.timing import phase
 
 Cell = tuple[str, ...]
@@ -64,7 +65,7 @@ class Engine(Summariser):
 
     # -- analysing a group ---------------------------------------------------------------------------------------------
 
-    def analyse(self, trees: Iterable[MypyFile], visible: dict[str, tuple[str, ...]]) -> Group:
+    def analyse(self, trees: Iterable[MypyFile], visible: dict[str, list[str]]) -> Group:
         """Analyse modules whose trees are live. `visible`: overrides that they see in modules outside of the group."""
         self.group = Group()
         self._cells = Fixpoint(self)
@@ -80,7 +81,8 @@ class Engine(Summariser):
             self.group.indexes[tree.fullname] = index
             self.group.units.update(index.units)
             self.markers[tree.fullname] = Markers(tree, self.target)
-        self.hierarchy.use(visible, [info for index in self.group.indexes.values() for info in index.classes])
+        imported = {name for tree in trees for name in imported_modules(tree)} - self.group.indexes.keys()
+        self.hierarchy.use(visible, imported, [info for index in self.group.indexes.values() for info in index.classes])
         with phase("interpreting bodies"):
             self._collect_bodies()
         self._solve()

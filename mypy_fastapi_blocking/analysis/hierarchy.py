@@ -1,8 +1,12 @@
-"""Which overrides of a method may run: those in classes that the calling module can see, that is, in its import closure (DESIGN 7)."""
+"""Which overrides of a method may run: those in classes that the calling module can see, that is, in its import closure (DESIGN 7).
+
+Each module's records list the overrides in its closure. Classes without a base of the user's own override nothing: they are looked for, module
+by module, only where a call is made through a protocol that they may implement.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from mypy.nodes import TypeInfo
 from mypy.subtypes import is_subtype
@@ -17,14 +21,18 @@ class Hierarchy:
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        self._visible: dict[str, tuple[str, ...]] = {}  # by method: classes outside of the group
+        self._visible: dict[str, list[str]] = {}  # by method: classes outside of the group
         self._defining: dict[str, list[str]] = {}  # by method: classes of the group
         self._below: dict[tuple[str, str], list[str]] = {}  # by base and method: classes of the group
         self._found: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._imported: frozenset[str] = frozenset()  # what the group imports
+        self._closures: dict[frozenset[str], frozenset[str]] = {}
 
-    def use(self, visible: dict[str, tuple[str, ...]], classes: Iterable[TypeInfo]) -> None:
-        """Start anew with the overrides of other modules that are visible, and the classes of the group itself."""
+    def use(self, visible: dict[str, list[str]], imported: Iterable[str], classes: Iterable[TypeInfo]) -> None:
+        """Start anew with the overrides of other modules that are visible, the modules that the group imports, and its own classes."""
         self._visible = visible
+        self._imported = frozenset(imported)
+        self._closures = {}
         self._defining = {}
         self._below = {}
         self._found = {}  # a group without classes must not see what another group saw
@@ -58,10 +66,33 @@ class Hierarchy:
         return info is not None and self._program.is_analysed(info.module_name)
 
     def _candidates(self, name: str, method: str) -> Iterable[str]:
-        """Classes of which it must be seen whether they are below: others' anyway, the group's own if they may implement a protocol."""
-        own = self._defining.get(method, ())
-        info = self._program.type_info(name) if own else None
-        return [*self._visible.get(method, ()), *(own if info is not None and info.is_protocol else ())]
+        """Classes of which it must be seen whether they are below: the overrides of others, and whatever may implement a protocol."""
+        if not self.is_protocol(name):
+            return self._visible.get(method, ())
+        return {*self._defining.get(method, ()), *self.defining(self._imported, method)}
+
+    def is_protocol(self, name: str) -> bool:
+        """May classes be below that one without saying so?"""
+        info = self._program.type_info(name)
+        return info is not None and info.is_protocol
+
+    def defining(self, modules: frozenset[str], method: str) -> Iterator[str]:
+        """The classes that define a method in a way that matters, in these modules and what they import."""
+        for module in self._closure(modules):
+            self._program.touched.add(module)
+            yield from self._program.records.defines(module).get(method, ())
+
+    def _closure(self, modules: frozenset[str]) -> frozenset[str]:
+        found = self._closures.get(modules)
+        if found is None:
+            known = set(modules)
+            stack = list(modules)
+            while stack:
+                new = set(self._program.records.reaches(stack.pop())) - known
+                known |= new
+                stack.extend(new)
+            found = self._closures[modules] = frozenset(known)
+        return found
 
     def _is_below(self, name: str, base: str) -> bool:
         info, base_info = self._program.type_info(name), self._program.type_info(base)

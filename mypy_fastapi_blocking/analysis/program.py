@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
 from mypy.maptype import map_instance_to_supertype
 from mypy.nodes import (
@@ -23,7 +22,7 @@ from mypy.nodes import (
 )
 from mypy.types import Instance, ProperType, Type, get_proper_type
 
-from mypy_fastapi_blocking.analysis.summary import Summary
+from mypy_fastapi_blocking.analysis.earlier import RecordSource
 from mypy_fastapi_blocking.analysis.values import Lit, Value
 from mypy_fastapi_blocking.modules import is_installed
 from mypy_fastapi_blocking.packs.index import PackIndex
@@ -40,34 +39,6 @@ class Found:
     item: PackItem | None = None
     node: SymbolNode | None = None
     mark: Mark | None = None
-
-
-class RecordSource(Protocol):
-    """What earlier analyses left behind (store.py)."""
-
-    def forget(self) -> None:
-        """The symbol tables may have changed."""
-
-    def summary(self, module: str, name: str) -> Summary | None:
-        """The summary of a function of a module."""
-
-    def value(self, module: str, name: str) -> Value | None:
-        """What a variable of a module holds, where mypy's types don't say."""
-
-    def is_analysed(self, module: str) -> bool:
-        """Has that module been analysed?"""
-
-    def imports(self, module: str) -> dict[str, str]:
-        """Names of a module that come from packages which mypy knows nothing of."""
-
-    def bases(self, module: str) -> dict[str, list[str]]:
-        """Base classes of a module's classes that mypy knows nothing of."""
-
-    def overrides(self, module: str) -> dict[str, list[str]]:
-        """By method name: the classes visible from a module that define it in a way that matters."""
-
-    def callbacks(self, module: str) -> dict[str, list[str]]:
-        """By class of a module: what runs when an instance is made from data or turned into data."""
 
 
 class Program:

@@ -77,11 +77,9 @@ def _dotted(expression: Expression) -> str:
     return expression.name if isinstance(expression, NameExpr) else ""
 
 
-def records_of(engine: Engine, group: Group, index: ModuleIndex, header: dict[str, Any], overrides: dict[str, list[str]]) -> ModuleRecords:
+def records_of(engine: Engine, group: Group, index: ModuleIndex, header: dict[str, Any]) -> ModuleRecords:
     """The records of a module of the group."""
     found = ModuleRecords(dict(header))
-    if overrides:
-        found.header["overrides"] = overrides
     prefix = len(index.tree.fullname) + 1
     wanted: list[str] = []
     for key, unit in sorted(group.units.items()):

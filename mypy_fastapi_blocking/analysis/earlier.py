@@ -1,0 +1,42 @@
+"""What the analysis asks of earlier ones: of the modules that were analysed before, in this run or another (store.py answers)."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from mypy_fastapi_blocking.analysis.summary import Summary
+from mypy_fastapi_blocking.analysis.values import Value
+
+
+class RecordSource(Protocol):
+    """What earlier analyses left behind (store.py)."""
+
+    def forget(self) -> None:
+        """The symbol tables may have changed."""
+
+    def summary(self, module: str, name: str) -> Summary | None:
+        """The summary of a function of a module."""
+
+    def value(self, module: str, name: str) -> Value | None:
+        """What a variable of a module holds, where mypy's types don't say."""
+
+    def is_analysed(self, module: str) -> bool:
+        """Has that module been analysed?"""
+
+    def imports(self, module: str) -> dict[str, str]:
+        """Names of a module that come from packages which mypy knows nothing of."""
+
+    def bases(self, module: str) -> dict[str, list[str]]:
+        """Base classes of a module's classes that mypy knows nothing of."""
+
+    def overrides(self, module: str) -> dict[str, list[str]]:
+        """By method name: the classes visible from a module that override it in a way that matters."""
+
+    def defines(self, module: str) -> dict[str, list[str]]:
+        """By method name: the classes of a module that define it in a way that matters."""
+
+    def reaches(self, module: str) -> list[str]:
+        """The analysed modules that a module imports."""
+
+    def callbacks(self, module: str) -> dict[str, list[str]]:
+        """By class of a module: what runs when an instance is made from data or turned into data."""
