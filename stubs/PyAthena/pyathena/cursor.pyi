@@ -1,0 +1,9 @@
+from mypy_fastapi_blocking import blocking
+
+class Cursor:
+    @blocking("database")
+    def execute(self): ...
+    @blocking("database")
+    def fetchone(self): ...
+    @blocking("database")
+    def fetchall(self): ...

@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("cpu")
+def str(): ...
+@blocking("cpu")
+def verify(): ...

@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("cpu")
+def generate_password_hash(): ...
+@blocking("cpu")
+def check_password_hash(): ...

@@ -1,0 +1,9 @@
+from mypy_fastapi_blocking import blocking
+
+class Cluster:
+    @blocking("database")
+    def query(self): ...
+    @blocking("database")
+    def connect(self): ...
+    @blocking("database")
+    def wait_until_ready(self): ...

@@ -1,0 +1,9 @@
+from mypy_fastapi_blocking import blocking
+
+class Crew:
+    @blocking("network")
+    def kickoff(self): ...
+    @blocking("network")
+    def kickoff_for_each(self): ...
+    @blocking("network")
+    def train(self): ...

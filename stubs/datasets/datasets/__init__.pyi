@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("file")
+def load_dataset(): ...
+@blocking("file")
+def load_from_disk(): ...

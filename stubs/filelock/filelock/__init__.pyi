@@ -1,0 +1,19 @@
+from mypy_fastapi_blocking import blocking
+
+class BaseFileLock:
+    @blocking("lock")
+    def acquire(self): ...
+    @blocking("lock")
+    def __enter__(self): ...
+
+class FileLock:
+    @blocking("lock")
+    def acquire(self): ...
+    @blocking("lock")
+    def __enter__(self): ...
+
+class SoftFileLock:
+    @blocking("lock")
+    def acquire(self): ...
+    @blocking("lock")
+    def __enter__(self): ...

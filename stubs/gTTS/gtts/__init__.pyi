@@ -1,0 +1,9 @@
+from mypy_fastapi_blocking import blocking
+
+class gTTS:
+    @blocking("network")
+    def save(self): ...
+    @blocking("network")
+    def write_to_fp(self): ...
+    @blocking("network")
+    def stream(self): ...

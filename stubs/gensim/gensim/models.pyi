@@ -1,0 +1,19 @@
+from mypy_fastapi_blocking import blocking
+
+class Word2Vec:
+    @blocking("cpu")
+    def __init__(self): ...
+    @blocking("cpu")
+    def train(self): ...
+
+class Doc2Vec:
+    @blocking("cpu")
+    def __init__(self): ...
+    @blocking("cpu")
+    def train(self): ...
+    @blocking("cpu")
+    def infer_vector(self): ...
+
+class LdaModel:
+    @blocking("cpu")
+    def __init__(self): ...

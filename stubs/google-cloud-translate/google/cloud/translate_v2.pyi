@@ -1,0 +1,9 @@
+from mypy_fastapi_blocking import blocking
+
+class Client:
+    @blocking("network")
+    def translate(self): ...
+    @blocking("network")
+    def detect_language(self): ...
+    @blocking("network")
+    def get_languages(self): ...

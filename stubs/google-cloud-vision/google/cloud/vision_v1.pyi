@@ -1,0 +1,9 @@
+from mypy_fastapi_blocking import blocking
+
+class ImageAnnotatorClient:
+    @blocking("network")
+    def annotate_image(self): ...
+    @blocking("network")
+    def batch_annotate_images(self): ...
+    @blocking("network")
+    def text_detection(self): ...

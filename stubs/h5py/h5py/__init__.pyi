@@ -1,0 +1,5 @@
+from mypy_fastapi_blocking import blocking
+
+class File:
+    @blocking("file")
+    def __init__(self): ...

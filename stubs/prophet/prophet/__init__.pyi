@@ -1,0 +1,7 @@
+from mypy_fastapi_blocking import blocking
+
+class Prophet:
+    @blocking("cpu")
+    def fit(self): ...
+    @blocking("cpu")
+    def predict(self): ...

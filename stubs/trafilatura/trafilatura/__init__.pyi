@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("network")
+def fetch_url(): ...
+@blocking("cpu-bulk")
+def extract(): ...

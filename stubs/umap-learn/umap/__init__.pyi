@@ -1,0 +1,9 @@
+from mypy_fastapi_blocking import blocking
+
+class UMAP:
+    @blocking("cpu")
+    def fit(self): ...
+    @blocking("cpu")
+    def transform(self): ...
+    @blocking("cpu")
+    def fit_transform(self): ...

@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("network")
+def init(): ...
+@blocking("network")
+def login(): ...

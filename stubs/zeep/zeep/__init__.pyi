@@ -1,0 +1,5 @@
+from mypy_fastapi_blocking import blocking
+
+class Client:
+    @blocking("network")
+    def __init__(self): ...

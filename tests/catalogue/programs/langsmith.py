@@ -1,0 +1,5 @@
+from langsmith import Client
+
+
+async def handler() -> None:
+    Client().create_dataset("x")  # E: blocking-network

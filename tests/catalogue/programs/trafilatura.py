@@ -1,0 +1,5 @@
+import trafilatura
+
+
+async def handler() -> None:
+    trafilatura.fetch_url("x")  # E: blocking-network

@@ -1,0 +1,5 @@
+import zeep
+
+
+async def handler() -> None:
+    zeep.Client("x")  # E: blocking-network
