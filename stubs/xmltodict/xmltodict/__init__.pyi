@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("cpu-bulk")
+def parse(): ...
+@blocking("cpu-bulk")
+def unparse(): ...
