@@ -26,6 +26,7 @@ from mypy_fastapi_blocking.packs.errors import PackError
 from mypy_fastapi_blocking.packs.index import PackIndex, check_root
 from mypy_fastapi_blocking.packs.locate import all_roots
 from mypy_fastapi_blocking.timing import phase
+from mypy_fastapi_blocking.unimported import Unimported
 
 if TYPE_CHECKING:
     from mypy.types import Type
@@ -47,6 +48,7 @@ class BlockingPlugin(Plugin):
         self._config = Config()
         self._packs = PackIndex((), options.python_version, options.platform)
         self._session_: Session | None = None
+        self._unimported = Unimported()
         self._data: dict[str, object] = {}  # stays empty when the configuration is broken: a warm run asks for it before it is stopped
         try:
             with phase("configuration and the packs' fingerprint"):
@@ -90,12 +92,13 @@ class BlockingPlugin(Plugin):
         self._build.silent.recall()
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
-        """Only used to find the `Errors` object, at the first type of a process; the daemon changes its contents in each increment."""
+        """Finds the `Errors` object, at the first type of a process (the daemon changes its contents in each increment), and names what mypy
+        could not import."""
         if self._build.errors is None:
             return self._capture
         if self._build.in_increment and self._session_ is not None:
             self._session_.watch()
-        return None
+        return self._unimported.hook(fullname, self._build.modules)
 
     def _capture(self, context: AnalyzeTypeContext) -> Type:
         self._build.capture(context)
