@@ -36,8 +36,10 @@ def defined_by(engine: Engine, group: Group) -> dict[str, Classes]:
 
 
 def reached_from(program: Program, tree: MypyFile) -> list[str]:
-    """The analysed modules that a module imports."""
-    return sorted(name for name in set(imported_modules(tree)) if program.is_analysed(name))
+    """The analysed modules that a module imports. Not namespace packages: they are folders, of which mypy caches nothing."""
+    return sorted(
+        name for name in set(imported_modules(tree)) if program.is_analysed(name) and program.modules[name].path.endswith((".py", ".pyi"))
+    )
 
 
 def _blocking_methods(engine: Engine, group: Group) -> Iterator[tuple[str, TypeInfo]]:
