@@ -107,6 +107,12 @@ class Registered(_Metadata):
     __slots__ = ()
 
 
+class Surrounded(_Metadata):
+    """On a method's parameter: what is returned enters and leaves the object around calling what is given."""
+
+    __slots__ = ()
+
+
 class CalledOnIteration(_Metadata):
     """On a parameter: iterating what is returned calls the callable given."""
 

@@ -16,6 +16,7 @@ from mypy_fastapi_blocking.analysis.core import FunctionInfo, implementation, wr
 from mypy_fastapi_blocking.analysis.effects import Dispatched, Enter, Opened, Put
 from mypy_fastapi_blocking.analysis.language import COMPARING, FORMATTING, PROTOCOLS
 from mypy_fastapi_blocking.analysis.limits import limited
+from mypy_fastapi_blocking.analysis.packcalls import surrounded
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
@@ -33,9 +34,11 @@ from mypy_fastapi_blocking.analysis.values import (
     Param,
     Result,
     Suspended,
+    Tup,
     Union,
     Value,
     declared_of,
+    holds_callables,
     is_known,
     is_symbolic,
     join,
@@ -75,6 +78,13 @@ class Calls(Constructors):
                 return self._call_symbolic(func, args)
             case Suspended("decorator", inner, given):
                 return self._decorate(inner, given, args)
+            case Suspended("context") if args:
+                return surrounded(func, args[0].value)
+            case Suspended("surrounded", Tup((manager, inner))):
+                self.enter(manager)
+                result = self.call(inner, args)
+                self.leave(manager)
+                return result
             case Manager(inner, is_async):
                 if is_async and self.enters_async:
                     self.call(inner, args)
@@ -238,10 +248,12 @@ class Calls(Constructors):
                 self.emit(Enter(key, tuple(sorted(binding.items())), self.soft))
             for target, value in self.units.stores(key):
                 self.emit(Put(target, self.substitute(value, binding)))
-        if is_known(typed) and not is_open(typed):
+        is_closed = is_known(typed) and not is_open(typed)
+        if is_closed and not (isinstance(typed, Inst) and self.keeps(typed.name)):
             return typed
-        returned = self.units.returns(key)
-        result = limited(self.substitute(returned, binding))
+        result = limited(self.substitute(self.units.returns(key), binding))
+        if isinstance(typed, Inst) and is_closed:  # the body may say what the instance was made with
+            return result if isinstance(result, Inst) and result.name == typed.name and holds_callables(result) else typed
         return result if is_known(result) or not is_known(typed) else typed
 
     def run_suspended(self, value: Suspended) -> Value:

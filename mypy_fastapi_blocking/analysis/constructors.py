@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from mypy.nodes import TypeInfo, Var
-from mypy.types import TypeVarId
+from mypy.types import Type, TypeVarId
 
-from mypy_fastapi_blocking.analysis.binding import bind
+from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.core import wrapped_by
 from mypy_fastapi_blocking.analysis.inference import parameters_of
 from mypy_fastapi_blocking.analysis.language import CONVERSIONS
@@ -59,6 +59,8 @@ class Constructors(PackCalls):
 
     def _constructed_by_pack(self, cls: Cls, info: TypeInfo | None, args: tuple[Arg, ...]) -> Value | None:
         """What a pack says of constructing the class (marks and roles of `__init__` or `__new__`)."""
+        if info is not None and info.is_named_tuple:
+            return None  # does not take what `tuple` does
         for method in ("__new__", "__init__"):
             found = self.program.member(cls.name, method)
             if found is None or not isinstance(found.item, PackFunction):
@@ -154,25 +156,43 @@ class Constructors(PackCalls):
 
     def _fields(self, name: str, args: tuple[Arg, ...]) -> tuple[tuple[str, Value], ...]:
         """What the constructor was given for parameters whose annotations do not say what they are."""
-        found = self.program.member(name, "__init__")
-        if found is None:
-            return ()
-        key = f"{found.owner}.__init__"
-        callables = self.callables(self.function(key))
-        if self.function(key).body:
-            parameters = self.units.parameters(key)[1:]
-        elif callables and self.has_generated_init(name):
-            parameters = tuple(parameters_of(callables[0])[1:])
-        else:
-            return ()
-        declared = dict(zip(callables[0].arg_names, callables[0].arg_types, strict=True)) if callables else {}
-        given = bind(parameters, args).given
+        parameters, kept = self._kept(name)
+        given = bind(parameters, args).given if kept else {}
         fields = []
-        for parameter in parameters:
+        for parameter in parameters if kept else ():
             value = given.get(parameter.name, parameter.default)
-            if value is not None and is_known(value) and is_open(self.types.value(declared.get(parameter.name))):
+            if value is not None and parameter.name in kept and is_known(value):
                 fields.append((parameter.name, value))
         return tuple(fields)
+
+    def keeps(self, name: str) -> bool:
+        """May instances of a class of the user's hold functions that its constructor was given?"""
+        return bool(self._kept(name)[1])
+
+    def _kept(self, name: str) -> tuple[tuple[Parameter, ...], frozenset[str]]:
+        """The constructor's parameters, and the names of those whose annotations do not say what they are."""
+        found = self.keepers.get(name)
+        if found is None:
+            parameters, declared = self._constructor(name)
+            kept = frozenset(p.name for p in parameters if is_open(self.types.value(declared.get(p.name))))
+            found = self.keepers[name] = parameters, kept
+        return found
+
+    def _constructor(self, name: str) -> tuple[tuple[Parameter, ...], dict[str | None, Type]]:
+        """The parameters of the constructor and their types, where it is the user's or was made from the class's attributes."""
+        info = self.program.type_info(name)
+        is_tuple = info is not None and info.is_named_tuple
+        found = self.program.member(name, "__new__" if is_tuple else "__init__")
+        if found is None:
+            return (), {}
+        function = self.function(f"{found.owner}.{'__new__' if is_tuple else '__init__'}")
+        callables = self.callables(function)
+        declared = dict(zip(callables[0].arg_names, callables[0].arg_types, strict=True)) if callables else {}
+        if function.body:
+            return self.units.parameters(function.name)[1:], declared
+        if callables and (is_tuple or self.has_generated_init(name)):
+            return tuple(parameters_of(callables[0])[1:]), declared
+        return (), {}
 
 
 def _literals(args: tuple[Arg, ...]) -> tuple[tuple[str, Value], ...]:

@@ -187,7 +187,18 @@ class Members(Core):
                 return Cls(nested.fullname)
         if isinstance(found.node, Var) and found.item is None:
             return self._described(self.var_value(base, found, receiver), found, receiver)
-        return self._bound_function(f"{found.owner}.{name}", receiver, base)
+        made = self._made_descriptor(found, name)
+        return self._bound_function(f"{found.owner}.{name}", receiver, base) if made is None else self._got(made, receiver)
+
+    def _made_descriptor(self, found: Found, name: str) -> Inst | None:
+        """The property or descriptor that decorators have made of a method."""
+        if not isinstance(found.node, Decorator) or is_property(found.node):
+            return None
+        made = self.units.decorated(f"{found.owner}.{name}")
+        if not isinstance(made, Inst) or not self.own_member(made, "__get__"):
+            return None
+        own = made.name == "builtins.property" or self.function(f"{made.name}.__get__").body
+        return made if own else None
 
     def _bound_function(self, fullname: str, receiver: Value, instance: Inst) -> Value:
         info = self.function(fullname)
@@ -248,12 +259,18 @@ class Members(Core):
         """Descriptors: a class-level variable whose class defines `__get__`."""
         var = found.node
         if isinstance(value, Inst) and isinstance(var, Var) and var.is_initialized_in_class and self.own_member(value, "__get__"):
-            wrapped = wrapped_by(value)
-            if wrapped is None:
-                return self.call(self.member(value, "__get__"), (Arg(receiver), Arg(UNKNOWN)))
-            if value.name != "builtins.staticmethod" and receiver != NONE:
-                return Bound(wrapped.func, (Arg(receiver), *wrapped.args))
+            return self._got(value, receiver)
         return value
+
+    def _got(self, value: Inst, receiver: Value) -> Value:
+        """What reading a descriptor of a class gives; `receiver` is None for the class itself."""
+        wrapped = wrapped_by(value)
+        if wrapped is None:
+            return self.call(self.member(value, "__get__"), (Arg(receiver), Arg(UNKNOWN)))
+        if value.name == "builtins.staticmethod" or receiver == NONE:
+            return value
+        args = (Arg(receiver), *wrapped.args)
+        return self.call(wrapped.func, args) if value.name == "builtins.property" else Bound(wrapped.func, args)
 
     def own_member(self, value: Inst, name: str) -> bool:
         """Does its class define that itself, rather than `object`?"""

@@ -70,6 +70,8 @@ class PackCalls(Operated):
                 continue
             value = given[parameter.name]
             if parameter.elements:
+                if parameter.role is Role.CALLED_ON_ITERATION:
+                    lazy.append(value)  # what gives the elements is iterated as well
                 value = self._elements_of(value)
             if parameter.endpoint is not None:
                 self._register(value, parameter.endpoint, given, func.receiver)
@@ -80,7 +82,7 @@ class PackCalls(Operated):
                 made = self._play(parameter.role, value, rest, typed, func.receiver)
                 result = made if made is not None else result
         if lazy:
-            return Suspended("lazy", Tup(tuple(lazy)), (), typed)
+            return _iterating(Tup(tuple(lazy)), typed)
         if signature.provides is not None:
             return self._provided(given.get(signature.provides, UNKNOWN))
         if signature.returned is not None:
@@ -195,6 +197,8 @@ class PackCalls(Operated):
             return Suspended("closing", value, (), typed)
         elif role is Role.REGISTERED:
             self._put_behind(receiver, value)
+        elif role is Role.SURROUNDED and receiver is not None:
+            return surrounded(receiver, value)
         elif role is Role.GENERATOR_MANAGED:
             return self._managed(value)
         return None
@@ -279,13 +283,27 @@ def _takes_receiver(item: PackFunction, func: Func) -> bool:
     return func.receiver is not None and bool(params) and params[0].name in ("self", "cls")
 
 
+def _iterating(parts: Tup, typed: Value) -> Value:
+    """Something that iterates these when it is iterated, or a tuple of such things (`itertools.tee`)."""
+    if isinstance(typed, Inst) and typed.name == "builtins.tuple":
+        return Inst(typed.name, tuple(Suspended("lazy", parts, (), item) for item in typed.args))
+    return Suspended("lazy", parts, (), typed)
+
+
 def wrapping(wrapped: Bound, typed: Value) -> Value:
     """Something that calls what it wraps: an instance of its own class where that is known."""
     return Inst(typed.name, typed.args, True, ((WRAPPED, wrapped),)) if isinstance(typed, Inst) else wrapped
 
 
+def surrounded(manager: Value, func: Value) -> Suspended:
+    """A function that enters and leaves a context manager around calling another one."""
+    return Suspended("surrounded", Tup((manager, func)))
+
+
 def is_callable(value: Value) -> bool:
     """May calling it do anything?"""
+    if isinstance(value, Suspended):
+        return value.how == "surrounded"
     return isinstance(value, (Func, Local, Bound, Cls, Inst, Param, Member, Result, Union, Manager))
 
 

@@ -13,7 +13,7 @@ from mypy_fastapi_blocking.analysis.group import Group, references
 from mypy_fastapi_blocking.analysis.summary import Store, Summary
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Lit, Value, is_known, mentions_param
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Inst, Lit, Value, holds_callables, is_known, mentions_param
 from mypy_fastapi_blocking.modules import absolute_name
 
 
@@ -157,9 +157,11 @@ def summary_of(engine: Engine, group: Group, unit: Unit) -> Summary:
 def _returns(engine: Engine, unit: Unit) -> Value | None:
     """What it returns, where its annotations don't say it."""
     declared = engine.types.value(_declared_return(unit))
-    if is_known(declared) and not is_open(declared):
+    if is_known(declared) and not is_open(declared) and not (isinstance(declared, Inst) and engine.machine.keeps(declared.name)):
         return None
     value = engine.returns(unit.key)
+    if is_known(declared) and not is_open(declared):
+        return value if holds_callables(value) else None
     return value if is_known(value) and value not in (declared, Lit(None)) else None
 
 
@@ -190,4 +192,4 @@ def _values(engine: Engine, index: ModuleIndex) -> Iterator[tuple[str, Value]]:
 def _says_more(value: Value, declared: Value) -> bool:
     if not is_known(value) or value == declared or value == Lit(None):
         return False
-    return not is_known(declared) or is_open(declared)
+    return not is_known(declared) or is_open(declared) or holds_callables(value)

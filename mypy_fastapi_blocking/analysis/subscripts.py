@@ -102,7 +102,12 @@ class Subscripts(Calls):
         info = self.program.type_info(value.name)
         if info is None or info.tuple_type is None or not info.is_named_tuple:
             return None
-        return Tup(tuple(self.types.value(item) for item in info.tuple_type.items))
+        made_with = dict(value.fields)
+        names = info.metadata.get("namedtuple", {}).get("fields", ())
+        declared = [self.types.value(item) for item in info.tuple_type.items]
+        return (
+            Tup(tuple(made_with.get(name, typ) for name, typ in zip(names, declared, strict=True))) if made_with else Tup(tuple(declared))
+        )
 
 
 def _at(fields: tuple[tuple[str, Value], ...], index: Value) -> Value | None:

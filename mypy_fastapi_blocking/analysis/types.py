@@ -53,7 +53,7 @@ OPEN_CLASSES = frozenset(
             "AbstractContextManager AbstractAsyncContextManager"
         ),
         "contextlib": "AbstractContextManager AbstractAsyncContextManager",
-        "builtins": "object function type",
+        "builtins": "object function type property staticmethod classmethod",
         "types": "FunctionType MethodType GeneratorType CoroutineType",
     }.items()
     for name in names.split()

@@ -368,6 +368,13 @@ def is_flat(value: Value) -> bool:
     return type(value) in _LEAVES or (isinstance(value, Inst) and not value.args and not value.fields)
 
 
+def holds_callables(value: Value) -> bool:
+    """Is it an instance that is known to hold functions?"""
+    if not isinstance(value, Inst):
+        return False
+    return any(isinstance(member, (Func, Local, Bound)) or holds_callables(member) for _, held in value.fields for member in members(held))
+
+
 def is_known(value: Value) -> bool:
     """Is anything known of it?"""
     return type(value) not in (Unknown, Never)

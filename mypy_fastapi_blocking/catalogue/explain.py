@@ -32,6 +32,7 @@ ROLES = {
     Role.GENERATOR_MANAGED: "makes a context manager function of it",
     Role.CLOSED: "leaving what it returns calls its close()",
     Role.REGISTERED: "calling the object whose method this is may call it",
+    Role.SURROUNDED: "what it returns enters the object whose method this is around calling it",
     Role.NON_BLOCKING: "must be given something that does not block",
 }
 

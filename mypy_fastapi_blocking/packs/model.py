@@ -25,6 +25,7 @@ class Role(Enum):
     CALLED_ON_ITERATION = "CalledOnIteration"  # the result, when iterated, calls it
     CLOSED = "Closed"  # leaving the result calls its `close()`
     REGISTERED = "Registered"  # calling the object whose method is called may call it
+    SURROUNDED = "Surrounded"  # the result, when called, enters the object whose method is called around calling it
     GENERATOR_MANAGED = "GeneratorManaged"  # a generator function: calling the result gives its context manager
     NON_BLOCKING = "NonBlocking"  # must not block: passing a blocking function is an error
 

@@ -88,6 +88,9 @@ class list(Generic[T]):
 class staticmethod(Generic[T]):
     def __init__(self, f: Annotated[Callable[..., T], Wrapped], /) -> None: ...
 
+class property:
+    def __init__(self, fget: Annotated[Callable[[Any], Any], Wrapped] = ..., fset=..., fdel=..., doc=...) -> None: ...
+
 class tuple(Generic[T]):
     def __init__(self, iterable: Annotated[Iterable[T], Iterated] = ..., /) -> None: ...
 

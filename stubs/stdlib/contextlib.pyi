@@ -1,7 +1,7 @@
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Annotated, Generic, TypeVar
 
-from mypy_fastapi_blocking import Called, Closed, Entered, GeneratorManaged, blocking
+from mypy_fastapi_blocking import Called, Closed, Entered, GeneratorManaged, Surrounded, blocking
 
 T = TypeVar("T")
 F = TypeVar("F")
@@ -17,6 +17,9 @@ class AbstractAsyncContextManager(Generic[T]): ...
 
 class closing(Generic[T]):
     def __init__(self, thing: Annotated[T, Closed]) -> None: ...
+
+class ContextDecorator:
+    def __call__(self, func: Annotated[F, Surrounded]) -> F: ...
 
 class ExitStack:
     def enter_context(self, cm: Annotated[AbstractContextManager[T], Entered]) -> T: ...

@@ -44,6 +44,6 @@ def heavy():
 
 
 async def main():
-    work()  # missed: blocking-sleep
+    work()  # E: blocking-sleep
     light()
-    heavy()  # missed: blocking-sleep
+    heavy()  # E: blocking-sleep

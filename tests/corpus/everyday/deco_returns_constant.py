@@ -36,4 +36,4 @@ async def main() -> None:
     task()
     page = Page()
     page.save()
-    print(page.body)  # missed: blocking-sleep
+    print(page.body)  # E: blocking-sleep

@@ -27,4 +27,4 @@ async def main() -> None:
     print(list(itertools.starmap(slow_key, [(1,)])))  # E: blocking-sleep
     print(list(reversed([1, 2])), list(filter(None, [1])))
     print(list(filter(slow_key, [1])))  # E: blocking-sleep
-    print(list(itertools.chain.from_iterable([ticks()])))  # missed: blocking-sleep
+    print(list(itertools.chain.from_iterable([ticks()])))  # E: blocking-sleep

@@ -41,6 +41,6 @@ async def main() -> None:
     LIGHT.apply(1)
     evaluate(HEAVY, 1)  # missed: blocking-sleep
     for rule in RULES:
-        rule.check(1)  # missed: blocking-sleep
+        rule.check(1)  # E: blocking-sleep
     RULES[0].check(1)
-    Rule("c", heavy).check(2)  # missed: blocking-sleep
+    Rule("c", heavy).check(2)  # E: blocking-sleep

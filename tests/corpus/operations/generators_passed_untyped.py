@@ -1,5 +1,6 @@
 """A generator object runs where it is iterated, wherever it went in between."""
 
+import itertools
 import time
 from collections.abc import Iterable, Iterator
 
@@ -73,3 +74,14 @@ async def generator_inside():
 
     created = inner()  # OK
     list(created)  # E: blocking-sleep
+
+
+async def several_at_once():
+    first, second = itertools.tee(slow())
+    next(first)  # E: blocking-sleep
+    for _ in second:  # E: blocking-sleep
+        pass
+    for _ in itertools.chain.from_iterable([slow(), [1]]):  # E: blocking-sleep
+        pass
+    for _ in itertools.chain.from_iterable([[1], [2]]):  # OK
+        pass

@@ -1,0 +1,63 @@
+"""Context managers as decorators: calling the function enters and leaves them."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Iterator
+
+
+@contextlib.contextmanager
+def slowly():
+    time.sleep(0.01)
+    yield
+
+
+@contextlib.contextmanager
+def quickly():
+    yield
+
+
+class Timer(contextlib.ContextDecorator):
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc):
+        time.sleep(0.01)
+
+
+@slowly()
+def entered():
+    return 1
+
+
+@quickly()
+def not_slowed():
+    return 1
+
+
+@quickly()
+def slow_itself():
+    time.sleep(0.01)
+    return 1
+
+
+@Timer()
+def left():
+    return 1
+
+
+timer = Timer()
+
+
+@timer
+def left_too():
+    return 1
+
+
+async def call():
+    entered()  # E: blocking-sleep
+    not_slowed()  # OK
+    slow_itself()  # E: blocking-sleep
+    left()  # E: blocking-sleep
+    left_too()  # E: blocking-sleep
