@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from difflib import unified_diff
 from pathlib import Path
 
 from modes.scenario import Workspace
@@ -29,6 +30,18 @@ class Mode:
 
     def mypy(self, *options: str, cache: Path) -> Result:
         return run_mypy(self.workspace.folder, *self.workspace.flags, *options, *self.workspace.args, cache_dir=cache)
+
+    def agrees(self, result: Result, wanted: Result) -> bool:
+        """Is it the answer of a cold run? mypy itself repeats the messages of unchanged files first."""
+        return self.same_status(result.status, wanted.status) and by_file(result.output) == by_file(wanted.output)
+
+    def same_status(self, status: int, wanted: int) -> bool:
+        return status == wanted
+
+    def disagreement(self, result: Result, wanted: Result) -> str:
+        """What differs, for a person to read."""
+        difference = "\n".join(unified_diff(wanted.output.splitlines(), result.output.splitlines(), lineterm="", n=0))
+        return f"{type(self).__name__} ({result.status}, not {wanted.status}):\n{difference}\n{result.errors}"
 
     def close(self) -> None:
         """No process is left behind."""
@@ -94,8 +107,11 @@ class Uncached(Mode):
     def run(self) -> Result:
         return self.mypy(cache=NO_CACHE)
 
+    def agrees(self, result: Result, wanted: Result) -> bool:
+        return result == wanted
 
-class NotIncremental(Mode):
+
+class NotIncremental(Uncached):
     def run(self) -> Result:
         return self.mypy("--no-incremental", cache=self.scratch / "unused")
 
@@ -115,6 +131,9 @@ class Daemon(Mode):
         done = subprocess.run(command, cwd=self.workspace.folder, env=environment(), capture_output=True, text=True, check=False)
         lines = [line for line in done.stdout.splitlines(keepends=True) if not line.startswith(("Daemon st", "Restarting:"))]
         return Result("".join(lines), done.stderr, done.returncode)
+
+    def same_status(self, status: int, wanted: int) -> bool:
+        return bool(status) == bool(wanted)  # it ends with 1 after a syntax error
 
     def close(self) -> None:
         if self._status_file.exists():

@@ -10,13 +10,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from difflib import unified_diff
 from pathlib import Path
 
 import pytest
-from modes.runs import FAST, PERSISTENT, SLOW, Cold, Daemon, Mode, NotIncremental, Uncached, by_file
+from modes.runs import FAST, PERSISTENT, SLOW, Cold, Mode, by_file
 from modes.scenario import FOLDER, Step, Workspace, read
-from run_mypy import Result
 
 ALL = os.environ.get("MODES") == "all"
 ERROR = re.compile(r"(\S+?):(\d+)(?::\d+)*: error: .*\[([a-z-]+)\]$")
@@ -58,14 +56,5 @@ def _disagreements(step: Step, cold: Cold, modes: list[Mode]) -> Iterator[str]:
         yield f"{step.title}: Cold finds {found(wanted.output)}, not {step.expected}:\n{wanted.output}{wanted.errors}"
     for mode in modes:
         result = mode.check()
-        if not _is_same(mode, result, wanted):
-            difference = "\n".join(unified_diff(wanted.output.splitlines(), result.output.splitlines(), lineterm="", n=0))
-            yield f"{step.title}: {type(mode).__name__} ({result.status}, not {wanted.status}):\n{difference}\n{result.errors}"
-
-
-def _is_same(mode: Mode, result: Result, wanted: Result) -> bool:
-    """mypy itself repeats the messages of unchanged files first, and its daemon ends with 1 after a syntax error."""
-    if isinstance(mode, (Uncached, NotIncremental)):
-        return result == wanted
-    same_status = result.status == wanted.status or (isinstance(mode, Daemon) and bool(result.status) == bool(wanted.status))
-    return same_status and by_file(result.output) == by_file(wanted.output)
+        if not mode.agrees(result, wanted):
+            yield f"{step.title}: {mode.disagreement(result, wanted)}"
