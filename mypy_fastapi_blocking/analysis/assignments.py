@@ -9,22 +9,9 @@ from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.expressions import Expressions
 from mypy_fastapi_blocking.analysis.narrowing import key_of
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic
 from mypy_fastapi_blocking.analysis.types import is_open
-from mypy_fastapi_blocking.analysis.values import (
-    NEVER,
-    NONE,
-    UNKNOWN,
-    Cls,
-    Inst,
-    Tup,
-    Value,
-    declared_of,
-    is_known,
-    is_symbolic,
-    join,
-    join2,
-    members,
-)
+from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Cls, Inst, Tup, Value, is_known, join, join2, members
 
 
 class Assignments(Expressions):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mypy_fastapi_blocking.analysis.values import NEVER, UNKNOWN, Arg, Inst, Lit, Result, Tup, Value, is_symbolic, join2
+from mypy_fastapi_blocking.analysis.symbolic import is_symbolic
+from mypy_fastapi_blocking.analysis.values import NEVER, UNKNOWN, Arg, Inst, Lit, Result, Tup, Value, join2
 from mypy_fastapi_blocking.packs.model import ParamKind
 
 

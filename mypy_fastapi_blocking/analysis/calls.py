@@ -18,6 +18,7 @@ from mypy_fastapi_blocking.analysis.language import COMPARING, FORMATTING, PROTO
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.packcalls import surrounded
 from mypy_fastapi_blocking.analysis.summary import Open
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symbolic, root_name
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
@@ -37,10 +38,8 @@ from mypy_fastapi_blocking.analysis.values import (
     Tup,
     Union,
     Value,
-    declared_of,
     holds_callables,
     is_known,
-    is_symbolic,
     join,
     join2,
 )
@@ -116,19 +115,21 @@ class Calls(Constructors):
         return self.call(self.member(func, "__call__"), args)
 
     def _call_symbolic(self, func: Value, args: tuple[Arg, ...]) -> Value:
+        known = declared_of(func)
+        if isinstance(known, Inst) and is_own(func):
+            return self.call(self.member(func, "__call__"), args)
         self.emit(Opened(Open(limited(func), tuple(Arg(limited(a.value), a.name, a.star) for a in args))))
         result = limited(Result(func, args))
-        known = declared_of(func)
         if isinstance(known, Cls):
-            self._softly(lambda: self.call(known, args))
+            self._softly(func, lambda: self.call(known, args))
             return result
         if isinstance(known, Fn):
             return known.returns if is_known(known.returns) and not is_open(known.returns) else result
         return join2(self.call(known, args), result) if is_known(known) else result
 
-    def _softly(self, call: Callable[[], Value]) -> Value:
-        """Make a call that the class of the caller's receiver may turn into another one."""
-        saved, self.soft = self.soft, True
+    def _softly(self, receiver: Value, call: Callable[[], Value]) -> Value:
+        """Make a call that the class of what the caller passes may turn into another one."""
+        saved, self.soft = self.soft, root_name(receiver)
         try:
             return call()
         finally:
@@ -145,8 +146,9 @@ class Calls(Constructors):
         return self._call_virtual(info, func, args, func.receiver)
 
     def _call_on_self(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...], receiver: Value) -> Value:
-        """A method called on `self`: what runs is for the class of the caller's receiver to say; unless it does, what is seen here."""
-        value = self._softly(lambda: self._call_virtual(info, func, args, receiver))
+        """A method called on `self` or another parameter: what runs is for the class of what the caller passes to say; unless it does, what
+        is seen here."""
+        value = self._softly(receiver, lambda: self._call_virtual(info, func, args, receiver))
         self.emit(Opened(Open(limited(receiver), args, f"override:{info.name}")))
         return value
 
@@ -154,9 +156,10 @@ class Calls(Constructors):
         """A method and its overrides that the module can see."""
         method = func.name.rpartition(".")[2]
         calls = [partial(self._call_one, info, func, args)]
-        if isinstance(receiver, Inst) and _is_abstract(info):
-            self.emit(Dispatched(receiver.name, method))
         known = declared_of(receiver)
+        root = root_name(receiver)
+        if isinstance(known, Inst) and root != "self" and _is_abstract(info):
+            self.emit(Dispatched(known.name, method, root))
         if isinstance(known, (Inst, Cls)):
             for name in self.units.overriding(known.name, method):
                 if name != info.name:

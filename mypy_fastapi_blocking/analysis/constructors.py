@@ -10,8 +10,9 @@ from mypy_fastapi_blocking.analysis.core import wrapped_by
 from mypy_fastapi_blocking.analysis.inference import parameters_of
 from mypy_fastapi_blocking.analysis.language import CONVERSIONS
 from mypy_fastapi_blocking.analysis.packcalls import PackCalls
+from mypy_fastapi_blocking.analysis.symbolic import is_symbolic
 from mypy_fastapi_blocking.analysis.types import is_open
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Cls, Func, Inst, Lit, Member, Value, is_known, is_symbolic, join, members
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Cls, Func, Inst, Lit, Member, Value, is_known, join, members
 from mypy_fastapi_blocking.packs.model import PackClass, PackFunction
 
 

@@ -99,7 +99,7 @@ class Core:
     units: Units
     effects: list[Effect] | None = None
     no_return: bool = False
-    soft: bool = False  # is a method called on `self`, which the receiver's class may override?
+    soft: str = ""  # the parameter (`self`) on which a method is called that its class may override
     nesting: int = 0
     steps: int = 0  # in the operation at hand
     enters_async: bool = False  # does calling an async function enter it (scope "handlers"), rather than leave it to answer for itself?
@@ -148,7 +148,7 @@ class Core:
     def fresh(self) -> Iterator[None]:
         """Interpret a body in the middle of something else: what is under way there must not show."""
         saved = self.effects, self.soft, self.no_return, self.nesting, self.steps
-        self.effects, self.soft, self.no_return, self.nesting, self.steps = None, False, False, 0, 0
+        self.effects, self.soft, self.no_return, self.nesting, self.steps = None, "", False, 0, 0
         try:
             yield
         finally:

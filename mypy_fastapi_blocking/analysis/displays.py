@@ -10,6 +10,7 @@ from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.names import Names
 from mypy_fastapi_blocking.analysis.narrowing import key_of, narrow
+from mypy_fastapi_blocking.analysis.symbolic import declared_of
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
     UNKNOWN,
@@ -23,7 +24,6 @@ from mypy_fastapi_blocking.analysis.values import (
     Suspended,
     Tup,
     Value,
-    declared_of,
     is_known,
     join,
     join2,

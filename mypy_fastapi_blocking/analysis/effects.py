@@ -12,11 +12,11 @@ from mypy_fastapi_blocking.packs.model import EndpointMark, Mark
 
 @dataclass(frozen=True, slots=True)
 class Enter:
-    """A function whose body is known runs, with its parameters bound. `soft`: unless the class of `self` overrides it."""
+    """A function whose body is known runs, with its parameters bound. `soft`: unless the class of that parameter overrides it."""
 
     key: str
     binding: tuple[tuple[str, Value], ...] = ()
-    soft: bool = False
+    soft: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Leaf:
 
     name: str
     mark: Mark
-    soft: bool = False
+    soft: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,11 @@ class Put:
 
 @dataclass(frozen=True, slots=True)
 class Dispatched:
-    """An abstract method of a class is called: modules further up may see more implementations than this one."""
+    """An abstract method of a class is called: modules further up may see more implementations than this one. `of`: of what parameter."""
 
     cls: str
     method: str
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

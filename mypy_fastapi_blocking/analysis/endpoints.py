@@ -33,9 +33,10 @@ from mypy_fastapi_blocking.analysis.effects import Register
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.symbolic import declared_of
 from mypy_fastapi_blocking.analysis.syntax import walk
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Value, children, declared_of, members
+from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Value, children, members
 from mypy_fastapi_blocking.mounts.routers import Prefixes
 from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction
 from mypy_fastapi_blocking.source import source_of

@@ -30,22 +30,10 @@ from mypy_fastapi_blocking.analysis.marks import Markers
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.statements import Interpreter
 from mypy_fastapi_blocking.analysis.summarising import Summariser
+from mypy_fastapi_blocking.analysis.symbolic import mentions_param, without_self
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import Unit, index_class, index_module
-from mypy_fastapi_blocking.analysis.values import (
-    MAX_MEMBERS,
-    NEVER,
-    UNKNOWN,
-    Func,
-    Inst,
-    Lit,
-    Value,
-    is_known,
-    join,
-    members,
-    mentions_param,
-    without_self,
-)
+from mypy_fastapi_blocking.analysis.values import MAX_MEMBERS, NEVER, UNKNOWN, Func, Inst, Lit, Value, is_known, join, members
 from mypy_fastapi_blocking.messages import INTERNAL
 from mypy_fastapi_blocking.modules import imported_modules
 from mypy_fastapi_blocking.timing import phase

@@ -27,12 +27,14 @@ class Hierarchy:
         self._found: dict[tuple[str, str], tuple[str, ...]] = {}
         self._imported: frozenset[str] = frozenset()  # what the group imports
         self._closures: dict[frozenset[str], frozenset[str]] = {}
+        self._bases: frozenset[str] | None = None  # classes that have overridden ones below
 
     def use(self, visible: dict[str, list[str]], imported: Iterable[str], classes: Iterable[TypeInfo]) -> None:
         """Start anew with the overrides of other modules that are visible, the modules that the group imports, and its own classes."""
         self._visible = visible
         self._imported = frozenset(imported)
         self._closures = {}
+        self._bases = None
         self._defining = {}
         self._below = {}
         self._found = {}  # a group without classes must not see what another group saw
@@ -41,6 +43,7 @@ class Hierarchy:
 
     def add(self, info: TypeInfo) -> None:
         """A class of the group."""
+        self._bases = None
         self._found.clear()
         for name, symbol in info.names.items():
             if implementation(symbol.node) is not None and (not name.startswith("__") or name in _VIRTUAL_DUNDERS):
@@ -60,6 +63,14 @@ class Hierarchy:
             below = [*self._below.get(key, ()), *(other for other in self._candidates(name, method) if self._is_below(other, name))]
             self._found[key] = tuple(sorted({f"{other}.{method}" for other in below if other != name}))
         return self._found[key]
+
+    def is_overridden(self, name: str) -> bool:
+        """Can the group see a class below that one that overrides a method?"""
+        if self._bases is None:
+            classes = {cls for found in (*self._visible.values(), *self._below.values()) for cls in found}
+            infos = filter(None, map(self._program.type_info, classes))
+            self._bases = frozenset(base.fullname for info in infos for base in info.mro[1:])
+        return name in self._bases
 
     def _is_users(self, name: str) -> bool:
         info = self._program.type_info(name)

@@ -30,6 +30,7 @@ from mypy.types import (
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.symbolic import is_symbolic, settled
 from mypy_fastapi_blocking.analysis.types import Types
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
@@ -46,7 +47,6 @@ from mypy_fastapi_blocking.analysis.values import (
     Suspended,
     Tup,
     Value,
-    is_symbolic,
     join2,
     members,
 )
@@ -203,6 +203,7 @@ class Solver:
         return self._apply(Func(f"{found.owner}.{name}", actual), (Arg(UNKNOWN),) * count) if found is not None else UNKNOWN
 
     def _class_and_args(self, actual: Value) -> tuple[str | None, tuple[Value, ...]]:
+        actual = settled(actual)
         if isinstance(actual, Inst):
             return actual.name, actual.args
         if isinstance(actual, Tup):
@@ -251,7 +252,7 @@ class Solver:
         return None if None in verdicts else True
 
     def _member_fits(self, typ: Type, actual: Value) -> bool | None:
-        typ = get_proper_type(typ)
+        typ, actual = get_proper_type(typ), settled(actual)
         if isinstance(typ, UnionType):
             verdicts = [self._member_fits(item, actual) for item in typ.items]
             return True if True in verdicts else None if None in verdicts else False

@@ -23,6 +23,7 @@ from mypy_fastapi_blocking.analysis.machine import Machine
 from mypy_fastapi_blocking.analysis.marks import Markers
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.summary import Summary
+from mypy_fastapi_blocking.analysis.symbolic import is_symbolic
 from mypy_fastapi_blocking.analysis.types import Types, is_open
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import (
@@ -38,7 +39,6 @@ from mypy_fastapi_blocking.analysis.values import (
     Param,
     Value,
     is_known,
-    is_symbolic,
     join,
     members,
 )
@@ -331,8 +331,19 @@ class Known:
         if all(_is_switch(m) for m in closed) and not opened:
             return Param(parameter.name, declared)
         if not opened:
-            return declared
+            return self._typed_parameter(parameter.name, closed)
         return join((*closed, Param(parameter.name, join(opened))))
+
+    def _typed_parameter(self, name: str, declared: list[Value]) -> Value:
+        """An instance of a class of which callers may know more: which class below it really is, or what functions it holds."""
+        known = [m for m in declared if isinstance(m, Inst) and self._is_for_callers(m.name)]
+        return join(Param(name, m, typed=True) if [m] == known else m for m in declared)
+
+    def _is_for_callers(self, name: str) -> bool:
+        info = self.program.type_info(name)
+        if info is None or not self.program.is_analysed(info.module_name):
+            return False
+        return info.is_abstract or info.is_protocol or self.hierarchy.is_overridden(name) or self.machine.keeps(name)
 
     def _default_type(self, default: Value) -> Value:
         """What an unannotated parameter is, going by its default."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mypy_fastapi_blocking.analysis.core import FunctionInfo
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.signatures import Signatures
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic
 from mypy_fastapi_blocking.analysis.values import (
     UNKNOWN,
     Arg,
@@ -17,9 +18,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Tup,
     Union,
     Value,
-    declared_of,
     is_known,
-    is_symbolic,
     join,
     join2,
 )

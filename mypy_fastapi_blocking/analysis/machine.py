@@ -19,6 +19,7 @@ from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.setting import Setting
 from mypy_fastapi_blocking.analysis.summary import Open
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param
 from mypy_fastapi_blocking.analysis.types import Types
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
@@ -32,11 +33,8 @@ from mypy_fastapi_blocking.analysis.values import (
     Param,
     Result,
     Value,
-    declared_of,
     is_flat,
-    is_symbolic,
     members,
-    mentions_param,
     rebuilt,
 )
 
@@ -130,16 +128,16 @@ class Machine(Setting):
         return list(effects)
 
     def decides(self, receiver: Value | None, key: str, opens: Iterable[Open]) -> bool:
-        """Does the class of `self` make other methods run than the summary of `key` counts: those that the class around it sees?"""
+        """Does the class of a parameter make other methods run than the summary of `key` counts: those that its module sees?"""
         known = declared_of(receiver) if receiver is not None else None
-        owner = key.partition(".<locals>")[0].rpartition(".")[0]
         if not isinstance(known, (Inst, Cls)):
             return False
         for open_ in opens:
-            method = _overridable(open_)
-            if method and self._runs(known, method) != self.units.counted(owner, method):
+            method, assumed = _overridable(open_), declared_of(open_.func)
+            owner = assumed.name if isinstance(assumed, (Inst, Cls)) else open_.how.partition(":")[2].rpartition(".")[0]
+            if method and self._runs(known, method) != self.units.seen_from(key, owner, method):
                 return True
-            if open_.how == "call" and isinstance(declared_of(open_.func), Cls) and known.name != owner:
+            if open_.how == "call" and isinstance(assumed, Cls) and known.name != owner:
                 return True
         return False
 

@@ -8,6 +8,7 @@ from mypy.types import CallableType, Instance, Overloaded, Type, TypeVarId, Type
 from mypy_fastapi_blocking.analysis.core import Core, FunctionInfo, how_bound, implementation, is_property, wrapped_by
 from mypy_fastapi_blocking.analysis.effects import Leaf
 from mypy_fastapi_blocking.analysis.program import Found
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symbolic, mentions_param
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
@@ -29,14 +30,10 @@ from mypy_fastapi_blocking.analysis.values import (
     Tup,
     Union,
     Value,
-    declared_of,
     is_known,
-    is_own,
-    is_symbolic,
     join,
     join2,
     members,
-    mentions_param,
 )
 from mypy_fastapi_blocking.packs.model import Mark, PackClass, PackFunction, PackItem, PackVariable, TypeRef
 

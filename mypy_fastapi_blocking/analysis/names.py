@@ -10,23 +10,9 @@ from mypy.nodes import Expression
 from mypy_fastapi_blocking.analysis.body import State
 from mypy_fastapi_blocking.analysis.group import references
 from mypy_fastapi_blocking.analysis.narrowing import key_of
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import (
-    NEVER,
-    NONE,
-    UNKNOWN,
-    Arg,
-    Cls,
-    Func,
-    Inst,
-    Lit,
-    Local,
-    Param,
-    Value,
-    declared_of,
-    is_symbolic,
-    join2,
-)
+from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Arg, Cls, Func, Inst, Lit, Local, Param, Value, join2
 
 
 class Names(State):

@@ -31,6 +31,7 @@ from mypy.reachability import (
 )
 
 from mypy_fastapi_blocking.analysis.body import Env, State, merged
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
     NONE,
@@ -45,8 +46,6 @@ from mypy_fastapi_blocking.analysis.values import (
     Suspended,
     Tup,
     Value,
-    declared_of,
-    is_symbolic,
     join,
     members,
 )

@@ -10,6 +10,7 @@ from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.packcalls import is_callable
 from mypy_fastapi_blocking.analysis.subscripts import PLAIN, Subscripts
 from mypy_fastapi_blocking.analysis.summary import Open
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, settled
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
     NEVER,
@@ -27,9 +28,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Tup,
     Union,
     Value,
-    declared_of,
     is_known,
-    is_symbolic,
     join,
     join2,
 )
@@ -134,6 +133,7 @@ class Operations(Subscripts):
 
     def iterate_async(self, value: Value) -> Value:
         """`async for`: what it yields. Bodies of async generators are frames of their own."""
+        value = settled(value)
         match value:
             case Union(items):
                 return join(self.iterate_async(item) for item in items)
@@ -189,6 +189,7 @@ class Operations(Subscripts):
 
     def enter_async(self, value: Value) -> Value:
         """`async with value as x`: what x is. The methods are async, so frames of their own."""
+        value = settled(value)
         match value:
             case Suspended("async context" | "context"):
                 with self.muted():
@@ -203,6 +204,7 @@ class Operations(Subscripts):
 
     def awaited(self, value: Value) -> Value:
         """What `await value` gives. Async functions answer for themselves, so nothing of theirs is entered."""
+        value = settled(value)
         match value:
             case Suspended("coroutine"):
                 self.no_return = self.no_return or self._never_comes_back(value)

@@ -7,6 +7,7 @@ from mypy_fastapi_blocking.analysis.core import WRAPPED, FunctionInfo, wrapped_b
 from mypy_fastapi_blocking.analysis.effects import Promised, Put, Register
 from mypy_fastapi_blocking.analysis.language import PROTOCOLS
 from mypy_fastapi_blocking.analysis.operated import Operated
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, settled
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
     UNKNOWN,
@@ -26,9 +27,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Tup,
     Union,
     Value,
-    declared_of,
     is_known,
-    is_symbolic,
     members,
 )
 from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction, ParamKind, Role, Signature
@@ -134,6 +133,7 @@ class PackCalls(Operated):
         return all(any(self._is_a(member, option) for option in options) for member in actual)
 
     def _is_a(self, value: Value, option: Value) -> bool:
+        value = settled(value)
         if isinstance(option, Lit):
             return value == option and isinstance(value, Lit) and type(value.value) is type(option.value)
         name = value.name if isinstance(value, Inst) else self.program.class_of(value)

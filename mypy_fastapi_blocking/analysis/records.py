@@ -11,9 +11,10 @@ from mypy.nodes import Decorator, Expression, FuncDef, Import, ImportFrom, Lambd
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group, references
 from mypy_fastapi_blocking.analysis.summary import Store, Summary
+from mypy_fastapi_blocking.analysis.symbolic import mentions_param
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Inst, Lit, Value, holds_callables, is_known, mentions_param
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Inst, Lit, Value, holds_callables, is_known
 from mypy_fastapi_blocking.modules import absolute_name
 
 

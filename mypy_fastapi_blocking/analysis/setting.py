@@ -5,7 +5,8 @@ from __future__ import annotations
 from mypy.nodes import OverloadedFuncDef, TypeInfo, Var
 
 from mypy_fastapi_blocking.analysis.operations import Operations
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Cls, Func, Inst, Lit, Value, declared_of, members
+from mypy_fastapi_blocking.analysis.symbolic import declared_of
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Cls, Func, Inst, Lit, Value, members
 
 
 class Setting(Operations):

@@ -15,7 +15,8 @@ from mypy_fastapi_blocking.analysis.effects import Dispatched, Effect, Enter, Le
 from mypy_fastapi_blocking.analysis.guards import Guards, decided
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.summary import Abstract, Chain, Guarded, Open, Summary
-from mypy_fastapi_blocking.analysis.values import ANYTHING, Arg, Value, is_own, is_symbolic, mentions_param, rooted, steps_from_parameter
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, root_name, rooted, steps_from_parameter
+from mypy_fastapi_blocking.analysis.values import ANYTHING, UNKNOWN, Arg, Inst, Value
 
 MAX_EXPANSION = 10  # helpers that call what they are given, nested this deep in one operation
 MAX_VARIANTS = 3  # something that is called in more ways is called with anything
@@ -32,7 +33,7 @@ class Reach:
     kind: str
     chain: Chain
     guards: Guards = ()
-    soft: bool = False
+    soft: str = ""  # unless the class of that parameter overrides it
 
 
 class Operation(Protocol):
@@ -51,10 +52,10 @@ class Performer(Protocol):
     """Evaluates what a summary left open, once its parameters are known (machine.Machine)."""
 
     def effects_of(self, open_: Open, binding: dict[str, Value], decided: bool) -> list[Effect]:
-        """Its effects. `decided`: what the class of `self` overrides counts, and nothing else."""
+        """Its effects. `decided`: what the class of its parameter overrides counts, and nothing else."""
 
     def decides(self, receiver: Value | None, key: str, opens: Iterable[Open]) -> bool:
-        """Does the class of `self` make other methods run than the summary of `key` counts?"""
+        """Does the class of a parameter make other methods run than the summary of `key` counts?"""
 
     def unseen(self, cls: str, method: str, key: str) -> list[Effect]:
         """Implementations of an abstract method that are entered, but that the module of the function `key` did not see."""
@@ -123,7 +124,7 @@ class _Walk:
             elif isinstance(effect, Opened):
                 self._leave_open(effect.open, step)
             elif isinstance(effect, Dispatched):
-                self.dispatched.append(Abstract(effect.cls, effect.method, step.guards, step.via))
+                self.dispatched.append(Abstract(effect.cls, effect.method, step.guards, step.via, effect.of))
             elif isinstance(effect, Enter) and (effect, step.via[-1:]) not in self.seen:
                 self.seen.add((effect, step.via[-1:]))
                 self._enter(effect, step)
@@ -142,24 +143,32 @@ class _Walk:
         if summary is None:
             return
         binding = dict(effect.binding)
-        receiver = binding.get("self")
         goes_on = step.depth < MAX_EXPANSION and len(self.seen) < MAX_ENTERED
-        decided_class = goes_on and self.performer.decides(receiver, effect.key, summary.opens)
+        decided_by = self._deciding(effect.key, binding, summary) if goes_on else set()
         via = (*step.via, effect.key)
-        for kind in {**summary.blocks, **summary.soft}:
-            chain = summary.blocks.get(kind) if decided_class else summary.chain(kind)
-            if chain is not None:
-                soft = effect.soft or (kind not in summary.blocks and receiver is not None and is_symbolic(receiver))
-                self.reaches.append(Reach(kind, _extended(via, chain), step.guards, soft))
+        for kind, chain in summary.blocks.items():
+            self.reaches.append(Reach(kind, _extended(via, chain), step.guards, effect.soft))
+        for name in summary.soft.keys() - decided_by:
+            for kind, chain in summary.soft[name].items():
+                self.reaches.append(Reach(kind, _extended(via, chain), step.guards, effect.soft or root_name(binding.get(name))))
         for guarded in summary.guarded:
             left = decided(guarded.guards, binding)
-            if left is not None:
-                self.reaches.append(Reach(guarded.kind, _prefixed(via, guarded.chain), (*step.guards, *left)))
+            if left is not None and guarded.soft not in decided_by:
+                soft = effect.soft or (root_name(binding.get(guarded.soft)) if guarded.soft else "")
+                self.reaches.append(Reach(guarded.kind, _prefixed(via, guarded.chain), (*step.guards, *left), soft))
         for abstract in summary.dispatched:
             self._dispatch(abstract, binding, via, step)
         if goes_on:
             for open_ in summary.opens:
-                self._perform(open_, binding, decided_class, via, step)
+                self._perform(open_, binding, decided_by, via, step)
+
+    def _deciding(self, key: str, binding: dict[str, Value], summary: Summary) -> set[str]:
+        """The parameters that are given something of a class that makes other methods run than the summary counts."""
+        opens: dict[str, list[Open]] = {}
+        for open_ in summary.opens:
+            if open_.how == "call" or open_.how.startswith("override:"):
+                opens.setdefault(root_name(open_.func), []).append(open_)
+        return {name for name, found in opens.items() if self.performer.decides(binding.get(name), key, found)}
 
     def _dispatch(self, abstract: Abstract, binding: dict[str, Value], via: tuple[str, ...], step: _Step) -> None:
         """An abstract method was called there: the implementations that this module sees, and the other did not."""
@@ -167,23 +176,29 @@ class _Walk:
         if left is None or len(via) + len(abstract.via) > MAX_VIA:
             return
         guards, way = (*step.guards, *left), (*via, *abstract.via)
-        self.dispatched.append(Abstract(abstract.cls, abstract.method, guards, way))
-        for effect in self.performer.unseen(abstract.cls, abstract.method, via[-1]):
+        given = binding.get(abstract.of)
+        known = declared_of(given) if given is not None else UNKNOWN
+        if isinstance(known, Inst) and known.exact:
+            return  # its class decides
+        cls = known.name if isinstance(known, Inst) else abstract.cls
+        self.dispatched.append(Abstract(cls, abstract.method, guards, way, root_name(given)))
+        for effect in self.performer.unseen(cls, abstract.method, via[-1]):
             self.pending.append(_Step(effect, way, guards, step.depth + 1))
 
-    def _perform(self, open_: Open, binding: dict[str, Value], decided_class: bool, via: tuple[str, ...], step: _Step) -> None:
+    def _perform(self, open_: Open, binding: dict[str, Value], decided_by: set[str], via: tuple[str, ...], step: _Step) -> None:
         """What the summary left open, with what this call passes."""
         left = decided(open_.guards, binding)
         if left is None:
             return
-        receiver = binding.get("self")
-        counted = open_.how.startswith("override:") and not decided_class
-        if counted and receiver is not None and is_own(receiver):
+        root = root_name(open_.func)
+        receiver = binding.get(root)
+        counted = open_.how.startswith("override:") and root not in decided_by
+        if counted and receiver is not None and is_symbolic(receiver):
             # The same object: what its class may override stays open, and what it does unless it does so has been counted as soft.
             args = ANYTHING if any(mentions_param(arg.value) for arg in open_.args) else open_.args
             self.opens.append(Open(limited(rooted(open_.func, receiver)), args, open_.how, (*step.guards, *left), (*via, *open_.via)))
             return
-        for found in self.performer.effects_of(open_, binding, decided_class):
+        for found in self.performer.effects_of(open_, binding, root in decided_by):
             self.pending.append(_Step(found, (*via, *open_.via), (*step.guards, *left), step.depth + 1))
 
 
@@ -199,19 +214,20 @@ def _prefixed(via: tuple[str, ...], chain: Chain) -> Chain:
 def summarise(reaches: Iterable[Reach], opens: Iterable[Open], dispatched: Iterable[Abstract] = ()) -> Summary:
     """The part of a summary that says what is reached."""
     summary = Summary()
-    guarded: dict[tuple[str, Guards], Chain] = {}
+    guarded: dict[tuple[str, Guards, str], Chain] = {}
     for reach in reaches:
         chain = Chain(reach.chain.length, reach.chain.path, reach.chain.leaf, reach.chain.instead, reach.chain.note)
         if reach.guards:
-            key = (reach.kind, tuple(sorted(set(reach.guards))))
+            key = (reach.kind, tuple(sorted(set(reach.guards))), reach.soft)
             guarded[key] = min(chain, guarded.get(key, chain))
         elif reach.soft:
-            summary.soft[reach.kind] = min(chain, summary.soft.get(reach.kind, chain))
+            chains = summary.soft.setdefault(reach.soft, {})
+            chains[reach.kind] = min(chain, chains.get(reach.kind, chain))
         else:
             summary.blocks[reach.kind] = min(chain, summary.blocks.get(reach.kind, chain))
     summary.guarded = tuple(
-        Guarded(kind, guards, chain)
-        for (kind, guards), chain in sorted(guarded.items())
+        Guarded(kind, guards, chain, soft)
+        for (kind, guards, soft), chain in sorted(guarded.items())
         if not _consistent_duplicate(kind, guards, summary)
     )
     summary.opens = tuple(_distinct(opens))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mypy_fastapi_blocking.analysis.calls import Calls
 from mypy_fastapi_blocking.analysis.core import wrapped_by
 from mypy_fastapi_blocking.analysis.limits import limited
+from mypy_fastapi_blocking.analysis.symbolic import is_symbolic
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
     UNKNOWN,
@@ -19,7 +20,6 @@ from mypy_fastapi_blocking.analysis.values import (
     Union,
     Value,
     is_known,
-    is_symbolic,
     join,
     join2,
     members,

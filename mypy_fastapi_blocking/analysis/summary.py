@@ -43,21 +43,25 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Abstract:
-    """A call of an abstract method, on the way `via`: modules further up may see implementations that are not counted here."""
+    """A call of an abstract method, on the way `via`: modules further up may see implementations that are not counted here. `of`: the
+    parameter on which it is called."""
 
     cls: str
     method: str
     guards: Guards = ()
     via: tuple[str, ...] = ()
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Guarded:
-    """Blocking that depends on arguments: it happens when the named parameters are true (or false)."""
+    """Blocking that depends on arguments: it happens when the named parameters are true (or false); unless the class of the parameter `soft`
+    overrides it."""
 
     kind: str
     guards: Guards
     chain: Chain
+    soft: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,9 @@ class Summary:
     """All of the above for one function. `returns` is None where mypy's own types say it."""
 
     blocks: dict[str, Chain] = field(default_factory=dict)
-    soft: dict[str, Chain] = field(default_factory=dict)  # through methods called on `self`, unless its class overrides them
+    soft: dict[str, dict[str, Chain]] = field(
+        default_factory=dict
+    )  # by parameter (`self`): through its methods, unless its class overrides them
     guarded: tuple[Guarded, ...] = ()
     opens: tuple[Open, ...] = ()
     dispatched: tuple[Abstract, ...] = ()
@@ -87,9 +93,13 @@ class Summary:
     kind: str = ""  # "async", "generator", "async generator" for functions that mypy's symbol tables do not hold
 
     def chain(self, kind: str) -> Chain | None:
-        """The shortest way to that kind of blocking, whatever the class of `self`."""
-        found = [chains[kind] for chains in (self.blocks, self.soft) if kind in chains]
-        return min(found) if found else None
+        """The shortest way to that kind of blocking, whatever the classes of parameters."""
+        return min((chains[kind] for chains in (self.blocks, *self.soft.values()) if kind in chains), default=None)
+
+    @property
+    def kinds(self) -> set[str]:
+        """The kinds of blocking that it comes to, whatever the classes of parameters."""
+        return {kind for chains in (self.blocks, *self.soft.values()) for kind in chains}
 
     def is_empty(self) -> bool:
         """Is there nothing that a caller must know?"""
@@ -167,20 +177,30 @@ def load_chain(data: list[Any]) -> Chain:
     return Chain(data[0], tuple(data[1]), data[2], data[3], data[4])
 
 
+def dump_chains(chains: dict[str, Chain]) -> dict[str, Any]:
+    """Chains by kind as JSON data."""
+    return {kind: dump_chain(chain) for kind, chain in sorted(chains.items())}
+
+
+def load_chains(data: dict[str, Any]) -> dict[str, Chain]:
+    """The reverse of `dump_chains`."""
+    return {kind: load_chain(chain) for kind, chain in data.items()}
+
+
 def dump_summary(summary: Summary) -> dict[str, Any]:
     """A summary as JSON data, without its empty parts."""
     data: dict[str, Any] = {}
     if summary.blocks:
-        data["blocks"] = {kind: dump_chain(chain) for kind, chain in sorted(summary.blocks.items())}
+        data["blocks"] = dump_chains(summary.blocks)
     if summary.soft:
-        data["soft"] = {kind: dump_chain(chain) for kind, chain in sorted(summary.soft.items())}
+        data["soft"] = {name: dump_chains(chains) for name, chains in sorted(summary.soft.items())}
     if summary.guarded:
-        data["guarded"] = [[g.kind, [list(guard) for guard in g.guards], dump_chain(g.chain)] for g in summary.guarded]
+        data["guarded"] = [[g.kind, [list(guard) for guard in g.guards], dump_chain(g.chain), g.soft] for g in summary.guarded]
     if summary.opens:
         opens = [[dump_value(o.func), dump_value(o.args), o.how, [list(g) for g in o.guards], list(o.via)] for o in summary.opens]
         data["opens"] = sorted(opens, key=repr)
     if summary.dispatched:
-        data["dispatched"] = [[a.cls, a.method, [list(g) for g in a.guards], list(a.via)] for a in summary.dispatched]
+        data["dispatched"] = [[a.cls, a.method, [list(g) for g in a.guards], list(a.via), a.of] for a in summary.dispatched]
     if summary.returns is not None:
         data["returns"] = dump_value(summary.returns)
     if summary.decorated is not None:
@@ -203,15 +223,18 @@ def dump_summary(summary: Summary) -> dict[str, Any]:
 def load_summary(data: dict[str, Any]) -> Summary:
     """The reverse of `dump_summary`."""
     return Summary(
-        blocks={kind: load_chain(chain) for kind, chain in data.get("blocks", {}).items()},
-        soft={kind: load_chain(chain) for kind, chain in data.get("soft", {}).items()},
-        guarded=tuple(Guarded(kind, tuple(Guard(*g) for g in guards), load_chain(c)) for kind, guards, c in data.get("guarded", ())),
+        blocks=load_chains(data.get("blocks", {})),
+        soft={name: load_chains(chains) for name, chains in data.get("soft", {}).items()},
+        guarded=tuple(
+            Guarded(kind, tuple(Guard(*g) for g in guards), load_chain(c), soft) for kind, guards, c, soft in data.get("guarded", ())
+        ),
         opens=tuple(
             Open(load_value(func), load_value(args), how, tuple(Guard(*g) for g in guards), tuple(via))
             for func, args, how, guards, via in data.get("opens", ())
         ),
         dispatched=tuple(
-            Abstract(cls, method, tuple(Guard(*g) for g in guards), tuple(via)) for cls, method, guards, via in data.get("dispatched", ())
+            Abstract(cls, method, tuple(Guard(*g) for g in guards), tuple(via), of)
+            for cls, method, guards, via, of in data.get("dispatched", ())
         ),
         returns=load_value(data["returns"]) if "returns" in data else None,
         decorated=load_value(data["decorated"]) if "decorated" in data else None,

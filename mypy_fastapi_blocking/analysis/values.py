@@ -134,10 +134,14 @@ class External:
 
 @dataclass(frozen=True, slots=True)
 class Param:
-    """What the caller passes for a parameter, or what a closure captured. `declared` is what its annotation says."""
+    """What the caller passes for a parameter, or what a closure captured. `declared` is what its annotation says.
+
+    `typed`: it is an instance of the declared class, or of one below, and nothing else; so is `self`.
+    """
 
     name: str
     declared: Value = Unknown()
+    typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,66 +305,6 @@ def rebuilt(value: Value, change: Callable[[Value], Value]) -> Value:
 def changed_args(args: tuple[Arg, ...], change: Callable[[Value], Value]) -> tuple[Arg, ...]:
     """The same arguments with changed values."""
     return tuple(Arg(change(arg.value), arg.name, arg.star) for arg in args)
-
-
-def is_symbolic(value: Value) -> bool:
-    """Is this what a caller passes, or something reached from it?"""
-    return type(value) in (Param, Member, Result)
-
-
-def declared_of(value: Value) -> Value:
-    """What is known of a symbolic value without its caller: of a parameter, of the class of one, of an instance of that. Others as they are."""
-    match value:
-        case Param():
-            return value.declared
-        case Member(base, "__class__"):
-            instance = declared_of(base)
-            return Cls(instance.name, instance.args, exact=False) if isinstance(instance, Inst) else UNKNOWN
-        case Result(func, how="call"):
-            cls = declared_of(func) if is_symbolic(func) else UNKNOWN
-            return Inst(cls.name, cls.args) if isinstance(cls, Cls) else UNKNOWN
-    return UNKNOWN if is_symbolic(value) else value
-
-
-def is_own(value: Value) -> bool:
-    """Is it the `self` (or the `cls`) of the function, or made from it alone?"""
-    while isinstance(value, (Member, Result)):
-        value = value.base if isinstance(value, Member) else value.func
-    return isinstance(value, Param) and value.name == "self"
-
-
-def rooted(value: Value, root: Value) -> Value:
-    """What is made from `self` (`is_own`), made from something else instead."""
-    if isinstance(value, Member):
-        return Member(rooted(value.base, root), value.name)
-    if isinstance(value, Result):
-        return Result(rooted(value.func, root), ANYTHING if any(mentions_param(arg.value) for arg in value.args) else value.args, value.how)
-    return root
-
-
-def mentions_param(value: Value) -> bool:
-    """Does a parameter stand anywhere inside the value?"""
-    if is_flat(value):
-        return False
-    return type(value) is Param or any(map(mentions_param, children(value)))
-
-
-def steps_from_parameter(value: Value) -> int:
-    """How far a symbolic value is from the parameter that it starts from."""
-    steps = 0
-    while isinstance(value, (Member, Result)):
-        value = value.base if isinstance(value, Member) else value.func
-        steps += 1
-    return steps
-
-
-def without_self(value: Value) -> Value:
-    """The value, as an attribute of the class holds it: of the object itself no more is said than its class."""
-    if is_flat(value):
-        return value
-    if is_own(value):
-        return declared_of(value)
-    return rebuilt(value, without_self)
 
 
 def is_flat(value: Value) -> bool:

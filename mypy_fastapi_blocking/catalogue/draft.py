@@ -103,7 +103,7 @@ def _place(module: str, name: str, homes: Mapping[str, tuple[str, str]]) -> tupl
 def _drafts_of(findings: Findings, summary: Summary, module: str, name: str, facts: Mapping[str, Any], fullname: str) -> Iterator[Draft]:
     decorator = str(facts.get("kind") or "")
     twin = _twin(findings, fullname)
-    kinds = sorted({*summary.blocks, *summary.soft}, key=lambda kind: (_rank(kind), _chain(summary, kind)))
+    kinds = sorted(summary.kinds, key=lambda kind: (_rank(kind), _chain(summary, kind)))
     certain = next((kind for kind in kinds if not _doubt(kind, _chain(summary, kind), facts)), None)
     for kind in sorted(kinds, key=lambda kind: kind != certain):
         chain = _chain(summary, kind)
@@ -123,7 +123,9 @@ def _rank(kind: str) -> int:
 
 
 def _chain(summary: Summary, kind: str) -> Chain:
-    return min(chains[kind] for chains in (summary.blocks, summary.soft) if kind in chains)
+    found = summary.chain(kind)
+    assert found is not None, kind
+    return found
 
 
 def _doubt(kind: str, chain: Chain, facts: Mapping[str, Any]) -> str:
@@ -146,7 +148,7 @@ def _shown(findings: Findings, start: str, kind: str, chain: Chain) -> str:
     names = [start, *chain.path]
     while not chain.leaf and len(names) < 20:
         following = findings.summaries.get(names[-1])
-        if following is None or kind not in {**following.blocks, **following.soft}:
+        if following is None or kind not in following.kinds:
             break
         chain = _chain(following, kind)
         names += chain.path

@@ -39,7 +39,7 @@ def evaluate(strategy: Strategy, n: int) -> int:
 async def main() -> None:
     HEAVY.apply(1)  # E: blocking-sleep
     LIGHT.apply(1)
-    evaluate(HEAVY, 1)  # missed: blocking-sleep
+    evaluate(HEAVY, 1)  # E: blocking-sleep
     for rule in RULES:
         rule.check(1)  # E: blocking-sleep
     RULES[0].check(1)

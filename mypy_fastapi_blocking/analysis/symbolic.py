@@ -1,0 +1,82 @@
+"""Symbolic values: what starts from a parameter, and what is known of it before the caller is."""
+
+from __future__ import annotations
+
+from mypy_fastapi_blocking.analysis.values import ANYTHING, UNKNOWN, Cls, Inst, Member, Param, Result, Value, children, is_flat, rebuilt
+
+
+def is_symbolic(value: Value) -> bool:
+    """Is this what a caller passes, or something reached from it?"""
+    return type(value) in (Param, Member, Result)
+
+
+def declared_of(value: Value) -> Value:
+    """What is known of a symbolic value without its caller: of a parameter, of the class of one, of an instance of that. Others as they are."""
+    match value:
+        case Param():
+            return value.declared
+        case Member(base, "__class__"):
+            instance = declared_of(base)
+            return Cls(instance.name, instance.args, exact=False) if isinstance(instance, Inst) else UNKNOWN
+        case Result(func, how="call"):
+            cls = declared_of(func) if is_symbolic(func) else UNKNOWN
+            return Inst(cls.name, cls.args) if isinstance(cls, Cls) else UNKNOWN
+    return UNKNOWN if is_symbolic(value) else value
+
+
+def root_of(value: Value) -> Param | None:
+    """The parameter that a symbolic value starts from."""
+    while isinstance(value, (Member, Result)):
+        value = value.base if isinstance(value, Member) else value.func
+    return value if isinstance(value, Param) else None
+
+
+def root_name(value: Value | None) -> str:
+    """The name of that parameter."""
+    root = root_of(value) if value is not None else None
+    return root.name if root is not None else ""
+
+
+def is_own(value: Value) -> bool:
+    """Is it the `self` (or the `cls`) of the function or a parameter whose class is known, or made from one alone?"""
+    root = root_of(value)
+    return root is not None and (root.typed or root.name == "self")
+
+
+def settled(value: Value) -> Value:
+    """What a parameter whose class is known is: an instance of it."""
+    return value.declared if isinstance(value, Param) and value.typed else value
+
+
+def rooted(value: Value, root: Value) -> Value:
+    """What is made from one parameter, made from something else instead."""
+    if isinstance(value, Member):
+        return Member(rooted(value.base, root), value.name)
+    if isinstance(value, Result):
+        return Result(rooted(value.func, root), ANYTHING if any(mentions_param(arg.value) for arg in value.args) else value.args, value.how)
+    return root
+
+
+def mentions_param(value: Value) -> bool:
+    """Does a parameter stand anywhere inside the value?"""
+    if is_flat(value):
+        return False
+    return type(value) is Param or any(map(mentions_param, children(value)))
+
+
+def steps_from_parameter(value: Value) -> int:
+    """How far a symbolic value is from the parameter that it starts from."""
+    steps = 0
+    while isinstance(value, (Member, Result)):
+        value = value.base if isinstance(value, Member) else value.func
+        steps += 1
+    return steps
+
+
+def without_self(value: Value) -> Value:
+    """The value, as an attribute of the class holds it: of the object itself no more is said than its class."""
+    if is_flat(value):
+        return value
+    if is_own(value):
+        return declared_of(value)
+    return rebuilt(value, without_self)

@@ -1,0 +1,1 @@
+# typed-only: the annotations are what it is about
