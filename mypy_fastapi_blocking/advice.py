@@ -149,7 +149,7 @@ def _await_argument(place: Place) -> Iterator[str]:
 
 
 def _offload(finding: Finding, place: Place, runner: Runner) -> Iterator[str]:
-    if finding.op.what == "validate" or (finding.endpoint is not None and finding.endpoint.kind == "callback"):
+    if finding.op.what in ("validate", "serialize") or (finding.endpoint is not None and finding.endpoint.kind == "callback"):
         yield messages.NOT_IN_CALLBACK
         return
     handed = _handed_over(finding, place, runner)

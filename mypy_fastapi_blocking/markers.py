@@ -107,6 +107,12 @@ class Registered(_Metadata):
     __slots__ = ()
 
 
+class Serializes(_Metadata):
+    """On a parameter: a framework calls what is given, on the event loop, when it writes a response."""
+
+    __slots__ = ()
+
+
 class Surrounded(_Metadata):
     """On a method's parameter: what is returned enters and leaves the object around calling what is given."""
 

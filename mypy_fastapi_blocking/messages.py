@@ -19,6 +19,7 @@ WHAT: Final = {
     "promise": '"{text}"',
     "return": '"{text}"',
     "validate": 'validating "{text}"',
+    "serialize": 'serializing "{text}"',
 }
 BLOCKS: Final = "{what} blocks the event loop in {frame}"
 BLOCKS_WHEN_CALLED: Final = '"{name}" blocks, where a callable is expected that does not'

@@ -103,9 +103,9 @@ class Records:
         found: list[str] = (self._header(module) or {}).get("reaches", [])
         return found
 
-    def callbacks(self, module: str) -> dict[str, list[str]]:
+    def callbacks(self, module: str) -> dict[str, list[tuple[str, bool]]]:
         """By class of a module: what runs when an instance is made from data or turned into data (analysis/models.py)."""
-        found: dict[str, list[str]] = (self._header(module) or {}).get("callbacks", {})
+        found: dict[str, list[tuple[str, bool]]] = (self._header(module) or {}).get("callbacks", {})
         return found
 
     def _header(self, module: str) -> JsonDict | None:

@@ -38,5 +38,5 @@ class RecordSource(Protocol):
     def reaches(self, module: str) -> list[str]:
         """The analysed modules that a module imports."""
 
-    def callbacks(self, module: str) -> dict[str, list[str]]:
+    def callbacks(self, module: str) -> dict[str, list[tuple[str, bool]]]:
         """By class of a module: what runs when an instance is made from data or turned into data."""

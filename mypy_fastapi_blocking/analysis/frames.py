@@ -165,7 +165,7 @@ def _validated(engine: Engine, group: Group, validated: list[Validation], endpoi
     """Callbacks of models that stand in other modules, in the signature of a route."""
     expansion = Expansion(engine.machine, engine)
     for item in validated:
-        op = Op(item.node, "validate", item.model.rpartition(".")[2], (Enter(item.key),))
+        op = Op(item.node, "serialize" if item.writes else "validate", item.model.rpartition(".")[2], (Enter(item.key),))
         for kind, chain in sorted(_reached(expansion, op, {}).items()):
             hops = tuple(_hops(engine, group, item.unit, chain, kind))
             yield Finding(item.unit, op, kind, hops, "", chain.note, endpoint)

@@ -23,18 +23,21 @@ from mypy_fastapi_blocking.packs.model import PackClass, PackFunction, Role, Sig
 from mypy_fastapi_blocking.source import source_of
 
 ROUTES = ("route", "websocket", "dependency")
+CALLBACK_ROLES = (Role.ON_LOOP, Role.SERIALIZES)
 CALLBACK = Endpoint("callback", offloaded=False)
-Callbacks = dict[str, list[str]]
+Callback = tuple[str, bool]  # the function, and whether it writes (serializes) rather than reads
+Callbacks = dict[str, list[Callback]]
 
 
 @dataclass(frozen=True, slots=True)
 class Validation:
-    """A model of another module in the signature of a route: reading it runs the callback `key`."""
+    """A model of another module in the signature of a route: reading it, or writing it, runs the callback `key`."""
 
     unit: Unit
     node: Context
     model: str
     key: str
+    writes: bool
 
 
 def callbacks_of(program: Program, index: ModuleIndex, group: Group) -> Callbacks:
@@ -42,16 +45,17 @@ def callbacks_of(program: Program, index: ModuleIndex, group: Group) -> Callback
     found: Callbacks = {}
     for key, unit in sorted(group.units.items()):
         decorators = unit.decorator.original_decorators if unit.decorator is not None and unit.tree is index.tree else ()
-        if unit.cls is not None and any(_on_loop(_signatures(program, decorator)) for decorator in decorators):
-            found.setdefault(unit.cls.fullname, []).append(key)
+        roles = {role for decorator in decorators for role in _roles(_signatures(program, decorator))} if unit.cls is not None else set()
+        if unit.cls is not None and roles:
+            found.setdefault(unit.cls.fullname, []).append((key, Role.SERIALIZES in roles))
     for definition in index.class_defs:
         for statement in definition.defs.body:
             if isinstance(statement, AssignmentStmt) and isinstance(statement.rvalue, CallExpr):
                 for key in _given(program, statement.rvalue, group.units[index.body_key]):
-                    found.setdefault(definition.info.fullname, []).append(key)
+                    found.setdefault(definition.info.fullname, []).append((key, False))
     if any("Annotated" in name for name in index.tree.names):
-        for cls, key in _annotated(program, index):
-            found.setdefault(cls, []).append(key)
+        for cls, callback in _annotated(program, index):
+            found.setdefault(cls, []).append(callback)
     return found
 
 
@@ -61,10 +65,12 @@ def _signatures(program: Program, node: Expression) -> tuple[Signature, ...]:
     return item.signatures if item is not None else ()
 
 
-def _on_loop(signatures: tuple[Signature, ...]) -> bool:
-    """Is it a decorator for callbacks, bare or with arguments?"""
-    given = [signature.returned or (signature.params[0] if signature.params else None) for signature in signatures]
-    return any(param is not None and param.role is Role.ON_LOOP for param in given)
+def _roles(signatures: tuple[Signature, ...]) -> Iterator[Role]:
+    """The role of a callback that a decorator is for, bare or with arguments."""
+    for signature in signatures:
+        param = signature.returned or (signature.params[0] if signature.params else None)
+        if param is not None and param.role in CALLBACK_ROLES:
+            yield param.role
 
 
 def _given(program: Program, call: CallExpr, owner: Unit) -> Iterator[str]:
@@ -77,20 +83,22 @@ def _given(program: Program, call: CallExpr, owner: Unit) -> Iterator[str]:
             yield owner.local_key(value)
 
 
-def _annotated(program: Program, index: ModuleIndex) -> Iterator[tuple[str, str]]:
+def _annotated(program: Program, index: ModuleIndex) -> Iterator[tuple[str, Callback]]:
     """`name: Annotated[str, AfterValidator(f)]` in the classes of a module."""
     classes = [node for node in source_of(index.tree.path).nodes() if isinstance(node, ast.ClassDef)]
     fields = [(node.name, field) for node in classes for field in node.body if isinstance(field, ast.AnnAssign)]
     for cls, field in fields:
         for call in ast.walk(field.annotation):
-            if isinstance(call, ast.Call) and call.args and _is_wrapper(program, fullname(call.func, index.tree)):
-                yield f"{index.tree.fullname}.{cls}", fullname(call.args[0], index.tree)
+            if isinstance(call, ast.Call) and call.args:
+                for role in _wrapper_roles(program, fullname(call.func, index.tree)):
+                    yield f"{index.tree.fullname}.{cls}", (fullname(call.args[0], index.tree), role is Role.SERIALIZES)
 
 
-def _is_wrapper(program: Program, name: str) -> bool:
+def _wrapper_roles(program: Program, name: str) -> list[Role]:
     pack = program.pack_class(name)
     made = pack.members.get("__init__") if isinstance(pack, PackClass) else None
-    return isinstance(made, PackFunction) and any(param.role is Role.ON_LOOP for param in made.signatures[0].params)
+    params = made.signatures[0].params if isinstance(made, PackFunction) else ()
+    return [param.role for param in params if param.role in CALLBACK_ROLES]
 
 
 # -- the models of routes ----------------------------------------------------------------------------------------------
@@ -104,28 +112,32 @@ def validations(engine: Engine, group: Group, endpoints: dict[str, Endpoint], ca
         unit = group.units.get(key)
         if endpoint.kind not in ROUTES or unit is None or not isinstance(unit.node, FuncDef):
             continue
-        for node, classes in _signature(unit, unit.node, endpoint):
+        for node, classes, directions in _signature(unit, unit.node, endpoint):
             for model in _models(engine.program, classes, mentioned):
-                for callback in callbacks.get(model, ()) or _recorded(engine, model, group):
+                for callback, writes in callbacks.get(model, ()) or _recorded(engine, model, group):
+                    if writes not in directions:
+                        continue
                     if callback in group.units:
                         endpoints.setdefault(callback, CALLBACK)
                     else:
-                        foreign.append(Validation(unit, node, model, callback))
+                        foreign.append(Validation(unit, node, model, callback, writes))
     return foreign
 
 
-def _signature(unit: Unit, node: FuncDef, endpoint: Endpoint) -> Iterator[tuple[Context, list[str]]]:
-    """The classes in what a route is given and, if it is async, in what becomes of its result (what sync ones return is validated in a
-    thread): those that its registration names, or else those that it returns.
+def _signature(unit: Unit, node: FuncDef, endpoint: Endpoint) -> Iterator[tuple[Context, list[str], tuple[bool, ...]]]:
+    """The classes in what a route is given, which is read (False), and in what becomes of its result, which is written (True): those that
+    its registration names, or else those that it returns. What an async route returns is validated on the loop too; what a sync one does,
+    in a thread (fastapi.routing.serialize_response).
     """
     typ = get_proper_type(node.type) if node.type is not None else None
     if isinstance(typ, CallableType):
         for argument, arg_type in zip(node.arguments, typ.arg_types, strict=True):
-            yield argument, list(_classes(arg_type))
-    if unit.is_frame() and endpoint.responses:
-        yield node, list(endpoint.responses)
-    elif unit.is_frame() and isinstance(typ, CallableType):
-        yield node, list(_classes(typ.ret_type))
+            yield argument, list(_classes(arg_type)), (False,)
+    directions = (False, True) if unit.is_frame() else (True,)
+    if endpoint.responses:
+        yield node, list(endpoint.responses), directions
+    elif isinstance(typ, CallableType):
+        yield node, list(_classes(typ.ret_type)), directions
 
 
 def _models(program: Program, classes: list[str], mentioned: dict[str, tuple[str, ...]]) -> Iterator[str]:
@@ -164,7 +176,7 @@ def _classes(typ: Type) -> Iterator[str]:
             stack.extend(found.items)
 
 
-def _recorded(engine: Engine, model: str, group: Group) -> list[str]:
+def _recorded(engine: Engine, model: str, group: Group) -> list[Callback]:
     module = engine.program.module_of(model)
     if module is None or module in group.indexes:
         return []

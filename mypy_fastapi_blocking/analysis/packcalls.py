@@ -179,7 +179,7 @@ class PackCalls(Operated):
             return None
         if role is Role.NON_BLOCKING:
             self.promised(value)
-        elif role in (Role.CALLED, Role.ON_LOOP):
+        elif role in (Role.CALLED, Role.ON_LOOP, Role.SERIALIZES):
             for member in value.items if isinstance(value, Tup) else (value,):
                 if is_callable(member):
                     with self.returning():

@@ -25,6 +25,7 @@ ROLES = {
     Role.OFFLOADED: "runs it off the event loop",
     Role.CALLED: "calls it here and now",
     Role.ON_LOOP: "runs it on the event loop later",
+    Role.SERIALIZES: "a framework runs it on the event loop to write a response",
     Role.ITERATED: "iterates it here and now",
     Role.ENTERED: "enters and leaves it here and now",
     Role.WRAPPED: "what it returns calls it",

@@ -9,7 +9,7 @@ from run_mypy import CONFIG, run_mypy
 MODELS = """\
 import time
 
-from pydantic import BaseModel, field_validator
+from pydantic import BaseModel, field_serializer, field_validator
 
 
 class Part(BaseModel):
@@ -18,6 +18,15 @@ class Part(BaseModel):
     @field_validator("name")
     @classmethod
     def check(cls, value: str) -> str:
+        time.sleep(1)
+        return value
+
+
+class Label(BaseModel):
+    name: str
+
+    @field_serializer("name")
+    def written(self, value: str) -> str:
         time.sleep(1)
         return value
 
@@ -32,7 +41,7 @@ class Fine(BaseModel):
 MAIN = """\
 from fastapi import FastAPI
 
-from models import Fine, Order, Part
+from models import Fine, Label, Order, Part
 
 app = FastAPI()
 
@@ -57,6 +66,16 @@ async def fine(fine: Fine) -> int:
     return 1
 
 
+@app.put("/label")
+def read(label: Label) -> int:
+    return 1
+
+
+@app.get("/label")
+def write() -> Label:
+    return Label(name="x")
+
+
 def no_route(order: Order) -> int:
     return 1
 """
@@ -67,6 +86,9 @@ main.py:9: note: Nothing can be awaited there: do it in the route or in a depend
 main.py:14: error: validating "Part" blocks the event loop in async route "get" (GET /part)  [blocking-sleep]
 main.py:14: note: "models.Part.check" -> "time.sleep"
 main.py:14: note: Nothing can be awaited there: do it in the route or in a dependency
+main.py:34: error: serializing "Label" blocks the event loop in route "write" (GET /label)  [blocking-sleep]
+main.py:34: note: "models.Label.written" -> "time.sleep"
+main.py:34: note: Nothing can be awaited there: do it in the route or in a dependency
 """
 
 

@@ -33,7 +33,7 @@ from collections.abc import Callable
 from typing import Annotated, Any, Generic, Literal, ParamSpec, Protocol, TypeVar, overload
 from mypy_fastapi_blocking import (
     Blocking, Called, CalledOnIteration, Closed, Endpoint, Entered, GeneratorManaged, Iterated, NonBlocking, Offloaded, OnLoop, Provides,
-    Registered, Surrounded, Wrapped,
+    Registered, Serializes, Surrounded, Wrapped,
     blocking, nonblocking,
 )
 T = TypeVar("T")

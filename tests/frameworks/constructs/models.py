@@ -92,4 +92,30 @@ async def shown() -> object:
     return [{"name": "x"}]
 
 
-REQUESTS = [("PUT", "/orders", {"parts": [{"name": "x"}], "tag": "x"}), ("GET", "/answer"), ("GET", "/settings"), ("GET", "/shown")]
+class Written(BaseModel):
+    name: str = "written"
+
+    @field_validator("name")
+    @classmethod
+    def check(cls, value: str) -> str:
+        block()
+        return value
+
+    @field_serializer("name")
+    def written(self, value: str) -> str:
+        block()  # E
+        return value
+
+
+@app.get("/written", response_model=Written)
+def written() -> object:
+    return {"name": "x"}
+
+
+REQUESTS = [
+    ("PUT", "/orders", {"parts": [{"name": "x"}], "tag": "x"}),
+    ("GET", "/answer"),
+    ("GET", "/settings"),
+    ("GET", "/shown"),
+    ("GET", "/written"),
+]
