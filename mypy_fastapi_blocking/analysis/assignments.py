@@ -9,7 +9,7 @@ from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.expressions import Expressions
 from mypy_fastapi_blocking.analysis.narrowing import key_of
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, without_self
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Cls, Inst, Tup, Value, is_known, join, join2, members
 
@@ -87,8 +87,11 @@ class Assignments(Expressions):
         base = self.value(target.expr)
         self.perform(target, "set", target, lambda: self.machine.set_member(base, target.name, value))
         instance = declared_of(base)
-        if isinstance(instance, (Inst, Cls)) and isinstance(target.expr, n.NameExpr):
-            self._note_attribute(instance.name, target.name, value)
+        if isinstance(instance, (Inst, Cls)):
+            if isinstance(target.expr, n.NameExpr):
+                self._note_attribute(instance.name, target.name, value)
+            if self.machine.program.member(instance.name, target.name) is None:
+                self._put(f"{instance.name}.{target.name}", without_self(value))
         key = key_of(target)
         if key is not None:
             self.bind(key, value)

@@ -46,6 +46,9 @@ class Units(Protocol):
     def registered(self, name: str) -> tuple[Value, ...]:
         """What calling that function's object may call as well (`singledispatch`)."""
 
+    def set_outside(self, owner: str, name: str) -> Value:
+        """What code outside of a class sets as an attribute that the class does not declare (`app.state.cache = …`)."""
+
     def decorated(self, name: str) -> Value | None:
         """What a decorated function is, or None when it is the function itself."""
 

@@ -242,6 +242,10 @@ class Engine(Summariser):
         """What calling that function's object may call as well."""
         return members(self._value(("puts", f"{name}()")))
 
+    def set_outside(self, owner: str, name: str) -> Value:
+        """What code of the group sets as an attribute that a class does not declare."""
+        return self._value(("puts", f"{owner}.{name}"))
+
     def decorated(self, name: str) -> Value | None:
         """What a decorated function is, or None when it is the function itself."""
         unit = self.group.units.get(name)

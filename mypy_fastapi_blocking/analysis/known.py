@@ -87,6 +87,10 @@ class Known:
         """What calling that function's object may call as well."""
         raise NotImplementedError
 
+    def set_outside(self, owner: str, name: str) -> Value:
+        """What code outside of a class sets as an attribute that the class does not declare."""
+        raise NotImplementedError
+
     def decorated(self, name: str) -> Value | None:
         """What a decorated function is, or None when it is the function itself."""
         raise NotImplementedError

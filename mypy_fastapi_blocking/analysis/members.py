@@ -133,7 +133,7 @@ class Members(Core):
         found = self._instance_member(known, name, base)
         if not is_own(base):
             return join2(found, Member(base, name))
-        if isinstance(found, Func):
+        if isinstance(found, Func) and not self._is_variable(known.name, name):
             return found
         if isinstance(found, Cls) and self._is_class_variable(known.name, name):
             return Member(base, name)  # `service_class = Service`: for the class of `self` to say
@@ -141,6 +141,10 @@ class Members(Core):
         if (inferred is not None and mentions_param(inferred)) or (is_open(found) and self.has_generated_init(known.name)):
             return join2(found, Member(base, name)) if is_known(found) else Member(base, name)
         return found
+
+    def _is_variable(self, cls: str, name: str) -> bool:
+        found = self.program.member(cls, name)
+        return found is not None and isinstance(found.node, Var)
 
     def _is_class_variable(self, cls: str, name: str) -> bool:
         """Is it a variable of the class, rather than a class nested in it or an attribute of its instances?"""
@@ -214,6 +218,9 @@ class Members(Core):
     def _missing_member(self, base: Inst, name: str, receiver: Value) -> Value:
         if name.startswith("__") and name.endswith("__"):
             return UNKNOWN
+        outside = self.units.set_outside(base.name, name)
+        if is_known(outside):
+            return outside
         found = self.program.member(base.name, "__getattr__")
         if found is None or found.owner == "builtins.object":
             inferred = self._inferred_attribute(base, name)
@@ -235,9 +242,12 @@ class Members(Core):
             return declared
         if is_known(declared) and not var.is_inferred and not is_open(declared):
             return declared
+        given = dict(base.fields).get(var.name)
+        if given is not None and self.has_generated_init(base.name):
+            return given
         inferred = self._inferred_attribute(base, var.name)
         if inferred is None:
-            return dict(base.fields).get(var.name, declared)
+            return declared if given is None else given
         value = self._of_instance(inferred, base)
         return value if is_known(value) else declared
 
@@ -290,7 +300,7 @@ class Members(Core):
     def _class_member(self, base: Cls, name: str, receiver: Value) -> Value:
         found = self.program.member(base.name, name)
         if found is None:
-            return UNKNOWN
+            return self.units.set_outside(base.name, name)
         if isinstance(found.item, PackVariable):
             return self._preferred(UNKNOWN, found.item.type, Inst(base.name, base.args))
         for nested in (found.item, found.node):

@@ -80,6 +80,9 @@ class Names(State):
     def attribute(self, node: n.MemberExpr) -> Value:
         """`base.name`."""
         if node.kind == n.GDEF and node.node is not None and isinstance(node.expr, n.RefExpr) and isinstance(node.expr.node, n.MypyFile):
+            if isinstance(node.node, n.Var) and node.node.from_module_getattr:
+                function = Func(f"{node.expr.node.fullname}.__getattr__")
+                return self.perform(node, "read", node, lambda: self.machine.call(function, (Arg(Lit(node.name)),)))
             return self.scope.global_value(node.fullname, node.node)
         base = self.value(node.expr)
         if self.env is not None:

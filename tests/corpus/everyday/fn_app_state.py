@@ -18,7 +18,7 @@ app.state.name = "x"
 
 @app.get("/one")
 async def one() -> str:
-    return app.state.cache.get("a")  # missed: blocking-sleep
+    return app.state.cache.get("a")  # E: blocking-sleep
 
 
 @app.get("/two")

@@ -31,7 +31,7 @@ task.callback = slow
 
 
 async def use() -> None:
-    state.gateway.query()  # type: ignore[attr-defined]  # missed: blocking-sleep
+    state.gateway.query()  # type: ignore[attr-defined]  # E: blocking-sleep
     space.gateway.query()  # missed: blocking-sleep
     print(space.name)
     task.callback()  # E: blocking-sleep

@@ -5,4 +5,4 @@ from corpus.everyday.ops_module_getattr import settings
 
 async def read() -> None:
     print(settings.LEVEL)
-    print(settings.database_url)  # missed: blocking-sleep
+    print(settings.database_url)  # E: blocking-sleep

@@ -5,4 +5,4 @@ from corpus.everyday.ops_module_getattr_untyped import settings
 
 async def read():
     print(settings.LEVEL)
-    print(settings.database_url)  # missed: blocking-sleep
+    print(settings.database_url)  # E: blocking-sleep
