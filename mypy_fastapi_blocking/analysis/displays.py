@@ -162,7 +162,7 @@ class Displays(Names):
 
     def widen(self, container: Expression, value: Value) -> None:
         """A value is put into a container: from now on its elements may be that."""
-        if not is_known(value):
+        if not is_known(value) or not _is_container(container):
             return
         if isinstance(container, n.IndexExpr):  # `d[key].append(x)`: a container in a container
             self.widen(container.base, Inst("builtins.list", (value,)))

@@ -93,3 +93,19 @@ async def objects() -> None:
     caller = Caller()  # OK
     caller()  # E: blocking-sleep
     print(caller)  # OK
+
+
+def table() -> dict[str, Callable[[], int]]:
+    return {}
+
+
+class Tables:
+    def __call__(self) -> dict[str, Callable[[], int]]:
+        return {}
+
+
+async def into_what_a_call_returns(tables: Tables) -> None:
+    table()["a"] = slow
+    tables()["a"] = slow
+    (table() or table())["a"] = slow
+    slow()  # E: blocking-sleep

@@ -93,3 +93,19 @@ async def objects():
     caller = Caller()  # OK
     caller()  # E: blocking-sleep
     print(caller)  # OK
+
+
+def table():
+    return {}
+
+
+class Tables:
+    def __call__(self):
+        return {}
+
+
+async def into_what_a_call_returns(tables):
+    table()["a"] = slow
+    tables()["a"] = slow
+    (table() or table())["a"] = slow
+    slow()  # E: blocking-sleep
