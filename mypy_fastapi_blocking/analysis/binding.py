@@ -94,7 +94,7 @@ def expanded(args: Sequence[Arg]) -> list[Arg]:
             found.extend(Arg(value) for _, value in arg.value.fields)
         elif arg.star == 2 and isinstance(arg.value, Inst) and (arg.value.fields or not arg.value.args):
             found.extend(Arg(value, name) for name, value in arg.value.fields)
-        elif arg.star == 2 and isinstance(arg.value, Inst) and arg.value.name == "builtins.dict" and arg.value.args[1] == NEVER:
+        elif arg.star == 2 and isinstance(arg.value, Inst) and arg.value.name == "builtins.dict" and arg.value.args[1:] == (NEVER,):
             continue
         else:
             found.append(arg)
