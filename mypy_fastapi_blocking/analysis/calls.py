@@ -38,10 +38,10 @@ from mypy_fastapi_blocking.analysis.values import (
     Tup,
     Union,
     Value,
-    holds_callables,
     is_known,
     join,
     join2,
+    remembers,
 )
 from mypy_fastapi_blocking.packs.model import Role
 
@@ -157,9 +157,9 @@ class Calls(Constructors):
         method = func.name.rpartition(".")[2]
         calls = [partial(self._call_one, info, func, args)]
         known = declared_of(receiver)
-        root = root_name(receiver)
-        if isinstance(known, Inst) and root != "self" and _is_abstract(info):
-            self.emit(Dispatched(known.name, method, root))
+        is_self = isinstance(receiver, Param) and receiver.name == "self"
+        if isinstance(known, Inst) and not is_self and _is_abstract(info):
+            self.emit(Dispatched(known.name, method, receiver if is_symbolic(receiver) else None))
         if isinstance(known, (Inst, Cls)):
             for name in self.units.overriding(known.name, method):
                 if name != info.name:
@@ -256,7 +256,7 @@ class Calls(Constructors):
             return typed
         result = limited(self.substitute(self.units.returns(key), binding))
         if isinstance(typed, Inst) and is_closed:  # the body may say what the instance was made with
-            return result if isinstance(result, Inst) and result.name == typed.name and holds_callables(result) else typed
+            return result if isinstance(result, Inst) and result.name == typed.name and remembers(result) else typed
         return result if is_known(result) or not is_known(typed) else typed
 
     def run_suspended(self, value: Suspended) -> Value:

@@ -174,10 +174,15 @@ class Constructors(PackCalls):
         """The constructor's parameters, and the names of those whose annotations do not say what they are."""
         found = self.keepers.get(name)
         if found is None:
+            self.keepers[name] = (), frozenset()  # a class whose constructor takes instances of it
             parameters, declared = self._constructor(name)
-            kept = frozenset(p.name for p in parameters if is_open(self.types.value(declared.get(p.name))))
+            kept = frozenset(p.name for p in parameters if self._may_say_more(self.types.value(declared.get(p.name))))
             found = self.keepers[name] = parameters, kept
         return found
+
+    def _may_say_more(self, declared: Value) -> bool:
+        """May an argument say more than the annotation does?"""
+        return is_open(declared) or any(isinstance(m, Inst) and self.units.is_for_callers(m.name) for m in members(declared))
 
     def _constructor(self, name: str) -> tuple[tuple[Parameter, ...], dict[str | None, Type]]:
         """The parameters of the constructor and their types, where it is the user's or was made from the class's attributes."""

@@ -43,6 +43,9 @@ class Units(Protocol):
     def stores(self, key: str) -> tuple[tuple[str, Value], ...]:
         """What it puts into global containers, in terms of its parameters."""
 
+    def is_for_callers(self, name: str) -> bool:
+        """Is it a class of which callers may know more than its name: which class below it really is, or what it was made with?"""
+
     def registered(self, name: str) -> tuple[Value, ...]:
         """What calling that function's object may call as well (`singledispatch`)."""
 

@@ -60,11 +60,11 @@ class Put:
 
 @dataclass(frozen=True, slots=True)
 class Dispatched:
-    """An abstract method of a class is called: modules further up may see more implementations than this one. `of`: of what parameter."""
+    """An abstract method of a class is called: modules further up may see more implementations than this one. `of`: on what."""
 
     cls: str
     method: str
-    of: str = ""
+    of: Value | None = None
 
 
 @dataclass(frozen=True, slots=True)

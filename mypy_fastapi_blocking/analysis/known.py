@@ -340,10 +340,11 @@ class Known:
 
     def _typed_parameter(self, name: str, declared: list[Value]) -> Value:
         """An instance of a class of which callers may know more: which class below it really is, or what functions it holds."""
-        known = [m for m in declared if isinstance(m, Inst) and self._is_for_callers(m.name)]
+        known = [m for m in declared if isinstance(m, Inst) and self.is_for_callers(m.name)]
         return join(Param(name, m, typed=True) if [m] == known else m for m in declared)
 
-    def _is_for_callers(self, name: str) -> bool:
+    def is_for_callers(self, name: str) -> bool:
+        """Is it a class of which callers may know more than its name: which class below it really is, or what it was made with?"""
         info = self.program.type_info(name)
         if info is None or not self.program.is_analysed(info.module_name):
             return False

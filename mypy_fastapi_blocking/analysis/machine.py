@@ -19,7 +19,7 @@ from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.setting import Setting
 from mypy_fastapi_blocking.analysis.summary import Open
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, root_name, root_of
 from mypy_fastapi_blocking.analysis.types import Types
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
@@ -129,10 +129,10 @@ class Machine(Setting):
 
     def decides(self, receiver: Value | None, key: str, opens: Iterable[Open]) -> bool:
         """Does the class of a parameter make other methods run than the summary of `key` counts: those that its module sees?"""
-        known = declared_of(receiver) if receiver is not None else None
-        if not isinstance(known, (Inst, Cls)):
-            return False
         for open_ in opens:
+            known = declared_of(self._receiver(open_.func, receiver)) if receiver is not None else None
+            if not isinstance(known, (Inst, Cls)):
+                continue
             method, assumed = _overridable(open_), declared_of(open_.func)
             owner = assumed.name if isinstance(assumed, (Inst, Cls)) else open_.how.partition(":")[2].rpartition(".")[0]
             if method and self._runs(known, method) != self.units.seen_from(key, owner, method):
@@ -140,6 +140,17 @@ class Machine(Setting):
             if open_.how == "call" and isinstance(assumed, Cls) and known.name != owner:
                 return True
         return False
+
+    def _receiver(self, func: Value, given: Value) -> Value:
+        """What a method is called on: what is given for a parameter, or an attribute of that."""
+        root = root_of(func)
+        if not isinstance(func, Member) or func.declared == UNKNOWN or root is None:
+            return given
+        return self.substitute(func, {root.name: given})
+
+    def value_of(self, value: Value, binding: dict[str, Value]) -> Value:
+        """What a symbolic value is in a call; itself where its parameter is not given."""
+        return self.substitute(value, binding) if root_name(value) in binding else UNKNOWN
 
     def unseen(self, cls: str, method: str, key: str) -> list[Effect]:
         """Implementations of an abstract method that this module sees, and that of the function `key` did not."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from mypy.nodes import Decorator, FuncDef, MypyFile, OverloadedFuncDef, SymbolNode, TypeAlias, TypeInfo, Var
-from mypy.types import CallableType, Instance, Overloaded, Type, TypeVarId, TypeVarType, get_proper_type
+from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, SymbolNode, TypeInfo, Var
+from mypy.types import CallableType, Overloaded, Type, TypeVarId, TypeVarType, get_proper_type
 
-from mypy_fastapi_blocking.analysis.core import Core, FunctionInfo, how_bound, implementation, is_property, wrapped_by
+from mypy_fastapi_blocking.analysis.core import FunctionInfo, how_bound, implementation, is_property, wrapped_by
 from mypy_fastapi_blocking.analysis.effects import Leaf
 from mypy_fastapi_blocking.analysis.program import Found
+from mypy_fastapi_blocking.analysis.references import References
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symbolic, mentions_param
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
@@ -38,56 +39,10 @@ from mypy_fastapi_blocking.analysis.values import (
 from mypy_fastapi_blocking.packs.model import Mark, PackClass, PackFunction, PackItem, PackVariable, TypeRef
 
 
-class Members(Core):
+class Members(References):
     """The part of the machine that reads attributes and names."""
 
     __slots__ = ()
-
-    # -- names ---------------------------------------------------------------------------------------------------------
-
-    def reference(self, node: SymbolNode | None, fullname: str) -> Value:
-        """What a name means that mypy bound to a node outside of functions."""
-        if isinstance(node, TypeInfo):
-            return Cls(node.fullname)
-        if isinstance(node, (FuncDef, OverloadedFuncDef, Decorator)):
-            return Func(node.fullname or fullname)
-        if isinstance(node, MypyFile):
-            return Module(node.fullname)
-        if isinstance(node, Var):
-            return self.variable(node, node.fullname or fullname)
-        if isinstance(node, TypeAlias):
-            target = get_proper_type(node.target)
-            if isinstance(target, Instance):
-                return Cls(target.type.fullname, tuple(self.types.value(arg) for arg in target.args))
-        return UNKNOWN
-
-    def variable(self, var: Var, fullname: str) -> Value:
-        """What a module's variable holds."""
-        target = self.program.resolve_missing(fullname)
-        if target != fullname or var.is_suppressed_import:
-            return self.external(target)
-        declared = self.types.value(var.type)
-        item = self.program.pack_item(fullname)
-        if isinstance(item, PackFunction):
-            return Func(fullname)
-        if isinstance(item, PackVariable) and not is_known(declared):
-            return self.types.pack_value(item.type)
-        known = self.units.variable(fullname)
-        return declared if known is None or not is_known(known) else known
-
-    def external(self, fullname: str) -> Value:
-        """What a name is that lies outside of what mypy knows."""
-        node = self.program.node(fullname)
-        if node is not None and not (isinstance(node, Var) and node.is_suppressed_import):
-            return self.reference(node, fullname)
-        item = self.program.pack_item(fullname)
-        if isinstance(item, PackFunction):
-            return Func(item.fullname)
-        if isinstance(item, PackClass):
-            return Cls(item.fullname)
-        if isinstance(item, PackVariable):
-            return self.types.pack_value(item.type)
-        return External(fullname)
 
     # -- attributes ----------------------------------------------------------------------------------------------------
 
@@ -137,6 +92,8 @@ class Members(Core):
             return found
         if isinstance(found, Cls) and self._is_class_variable(known.name, name):
             return Member(base, name)  # `service_class = Service`: for the class of `self` to say
+        if isinstance(found, Inst) and not found.exact and self._is_variable(known.name, name) and self.units.is_for_callers(found.name):
+            return Member(base, name, found)
         inferred = self._inferred_attribute(known, name)
         if (inferred is not None and mentions_param(inferred)) or (is_open(found) and self.has_generated_init(known.name)):
             return join2(found, Member(base, name)) if is_known(found) else Member(base, name)
@@ -241,7 +198,7 @@ class Members(Core):
         if not isinstance(var, Var) or not self.program.is_analysed(var.info.module_name if var.info else ""):
             return declared
         if is_known(declared) and not var.is_inferred and not is_open(declared):
-            return declared
+            return self._made_with(base, var.name, declared)
         given = dict(base.fields).get(var.name)
         if given is not None and self.has_generated_init(base.name):
             return given
@@ -250,6 +207,14 @@ class Members(Core):
             return declared if given is None else given
         value = self._of_instance(inferred, base)
         return value if is_known(value) else declared
+
+    def _made_with(self, base: Inst, name: str, declared: Value) -> Value:
+        """What an attribute holds that is declared as an instance of a class, if what the constructor was given says more of it."""
+        if not base.fields or not any(isinstance(m, Inst) and self.units.is_for_callers(m.name) for m in members(declared)):
+            return declared
+        given = dict(base.fields).get(name) if self.has_generated_init(base.name) else None
+        inferred = given if given is not None else self._of_instance(self._inferred_attribute(base, name) or UNKNOWN, base)
+        return inferred if isinstance(inferred, Inst) else declared
 
     def _inferred_attribute(self, base: Inst, name: str) -> Value | None:
         for owner in self.program.mro(base.name):

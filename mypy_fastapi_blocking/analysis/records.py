@@ -14,7 +14,7 @@ from mypy_fastapi_blocking.analysis.summary import Store, Summary
 from mypy_fastapi_blocking.analysis.symbolic import mentions_param
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Inst, Lit, Value, holds_callables, is_known
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Inst, Lit, Param, Value, is_known, remembers
 from mypy_fastapi_blocking.modules import absolute_name
 
 
@@ -162,7 +162,7 @@ def _returns(engine: Engine, unit: Unit) -> Value | None:
         return None
     value = engine.returns(unit.key)
     if is_known(declared) and not is_open(declared):
-        return value if holds_callables(value) else None
+        return value if remembers(value) else None
     return value if is_known(value) and value not in (declared, Lit(None)) else None
 
 
@@ -193,4 +193,6 @@ def _values(engine: Engine, index: ModuleIndex) -> Iterator[tuple[str, Value]]:
 def _says_more(value: Value, declared: Value) -> bool:
     if not is_known(value) or value == declared or value == Lit(None):
         return False
-    return not is_known(declared) or is_open(declared) or holds_callables(value)
+    if isinstance(value, Param) and value.typed:
+        return True  # what the constructor was given, of which callers may know more
+    return not is_known(declared) or is_open(declared) or remembers(value)

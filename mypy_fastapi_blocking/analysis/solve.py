@@ -57,6 +57,9 @@ class Performer(Protocol):
     def decides(self, receiver: Value | None, key: str, opens: Iterable[Open]) -> bool:
         """Does the class of a parameter make other methods run than the summary of `key` counts?"""
 
+    def value_of(self, value: Value, binding: dict[str, Value]) -> Value:
+        """What a symbolic value is in a call."""
+
     def unseen(self, cls: str, method: str, key: str) -> list[Effect]:
         """Implementations of an abstract method that are entered, but that the module of the function `key` did not see."""
 
@@ -176,12 +179,12 @@ class _Walk:
         if left is None or len(via) + len(abstract.via) > MAX_VIA:
             return
         guards, way = (*step.guards, *left), (*via, *abstract.via)
-        given = binding.get(abstract.of)
-        known = declared_of(given) if given is not None else UNKNOWN
+        given = self.performer.value_of(abstract.of, binding) if abstract.of is not None else UNKNOWN
+        known = declared_of(given)
         if isinstance(known, Inst) and known.exact:
             return  # its class decides
         cls = known.name if isinstance(known, Inst) else abstract.cls
-        self.dispatched.append(Abstract(cls, abstract.method, guards, way, root_name(given)))
+        self.dispatched.append(Abstract(cls, abstract.method, guards, way, given if is_symbolic(given) else None))
         for effect in self.performer.unseen(cls, abstract.method, via[-1]):
             self.pending.append(_Step(effect, way, guards, step.depth + 1))
 

@@ -43,14 +43,14 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Abstract:
-    """A call of an abstract method, on the way `via`: modules further up may see implementations that are not counted here. `of`: the
-    parameter on which it is called."""
+    """A call of an abstract method, on the way `via`: modules further up may see implementations that are not counted here. `of`:
+    what it is called on."""
 
     cls: str
     method: str
     guards: Guards = ()
     via: tuple[str, ...] = ()
-    of: str = ""
+    of: v.Value | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +200,7 @@ def dump_summary(summary: Summary) -> dict[str, Any]:
         opens = [[dump_value(o.func), dump_value(o.args), o.how, [list(g) for g in o.guards], list(o.via)] for o in summary.opens]
         data["opens"] = sorted(opens, key=repr)
     if summary.dispatched:
-        data["dispatched"] = [[a.cls, a.method, [list(g) for g in a.guards], list(a.via), a.of] for a in summary.dispatched]
+        data["dispatched"] = [[a.cls, a.method, [list(g) for g in a.guards], list(a.via), dump_value(a.of)] for a in summary.dispatched]
     if summary.returns is not None:
         data["returns"] = dump_value(summary.returns)
     if summary.decorated is not None:
@@ -233,7 +233,7 @@ def load_summary(data: dict[str, Any]) -> Summary:
             for func, args, how, guards, via in data.get("opens", ())
         ),
         dispatched=tuple(
-            Abstract(cls, method, tuple(Guard(*g) for g in guards), tuple(via), of)
+            Abstract(cls, method, tuple(Guard(*g) for g in guards), tuple(via), load_value(of))
             for cls, method, guards, via, of in data.get("dispatched", ())
         ),
         returns=load_value(data["returns"]) if "returns" in data else None,

@@ -18,6 +18,8 @@ def declared_of(value: Value) -> Value:
         case Member(base, "__class__"):
             instance = declared_of(base)
             return Cls(instance.name, instance.args, exact=False) if isinstance(instance, Inst) else UNKNOWN
+        case Member():
+            return value.declared
         case Result(func, how="call"):
             cls = declared_of(func) if is_symbolic(func) else UNKNOWN
             return Inst(cls.name, cls.args) if isinstance(cls, Cls) else UNKNOWN
@@ -45,13 +47,15 @@ def is_own(value: Value) -> bool:
 
 def settled(value: Value) -> Value:
     """What a parameter whose class is known is: an instance of it."""
-    return value.declared if isinstance(value, Param) and value.typed else value
+    if isinstance(value, Param):
+        return value.declared if value.typed else value
+    return value.declared if isinstance(value, Member) and value.declared != UNKNOWN else value
 
 
 def rooted(value: Value, root: Value) -> Value:
     """What is made from one parameter, made from something else instead."""
     if isinstance(value, Member):
-        return Member(rooted(value.base, root), value.name)
+        return Member(rooted(value.base, root), value.name, value.declared)
     if isinstance(value, Result):
         return Result(rooted(value.func, root), ANYTHING if any(mentions_param(arg.value) for arg in value.args) else value.args, value.how)
     return root
@@ -77,6 +81,6 @@ def without_self(value: Value) -> Value:
     """The value, as an attribute of the class holds it: of the object itself no more is said than its class."""
     if is_flat(value):
         return value
-    if is_own(value):
+    if root_name(value) == "self":
         return declared_of(value)
     return rebuilt(value, without_self)

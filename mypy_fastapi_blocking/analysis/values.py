@@ -146,10 +146,11 @@ class Param:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """An attribute of a symbolic value."""
+    """An attribute of a symbolic value. `declared`: the class of which it is an instance, where the caller may know more of it."""
 
     base: Value
     name: str
+    declared: Value = Unknown()
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,8 +295,8 @@ def rebuilt(value: Value, change: Callable[[Value], Value]) -> Value:
             return Manager(change(func), is_async)
         case Fn(returns):
             return Fn(change(returns))
-        case Member(base, name):
-            return Member(change(base), name)
+        case Member(base, name, declared):
+            return Member(change(base), name, declared)
         case Result(func, args, how):
             return Result(change(func), changed_args(args, change), how)
         case _:
@@ -312,11 +313,17 @@ def is_flat(value: Value) -> bool:
     return type(value) in _LEAVES or (isinstance(value, Inst) and not value.args and not value.fields)
 
 
-def holds_callables(value: Value) -> bool:
-    """Is it an instance that is known to hold functions?"""
+def remembers(value: Value) -> bool:
+    """Is it an instance of which more is known than its class: functions that it holds, or objects whose very class is known?"""
     if not isinstance(value, Inst):
         return False
-    return any(isinstance(member, (Func, Local, Bound)) or holds_callables(member) for _, held in value.fields for member in members(held))
+    return any(_is_telling(member) for _, held in value.fields for member in members(held))
+
+
+def _is_telling(value: Value) -> bool:
+    if isinstance(value, Inst):
+        return (value.exact and not value.name.startswith("builtins.")) or remembers(value)
+    return isinstance(value, (Func, Local, Bound))
 
 
 def is_known(value: Value) -> bool:
