@@ -21,6 +21,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Inst,
     Lit,
     Local,
+    Param,
     Suspended,
     Tup,
     Value,
@@ -188,8 +189,9 @@ class Displays(Names):
     def _put_attribute(self, container: n.MemberExpr, value: Value) -> None:
         """`self.handlers[name] = f`: attributes of the class hold it; with a parameter inside, whoever calls says what it is."""
         base = self.quiet_value(container.expr)
+        captured = dict(self.unit.closure)
         for member in members(base):
-            instance = declared_of(member)
+            instance = declared_of(captured.get(member.name, member) if isinstance(member, Param) else member)
             if isinstance(instance, (Inst, Cls)):
                 self._put(f"{instance.name}.{container.name}", value)
 

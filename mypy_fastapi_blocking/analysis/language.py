@@ -9,10 +9,12 @@ from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic
 from mypy_fastapi_blocking.analysis.values import (
     UNKNOWN,
     Arg,
+    Bound,
     Cls,
     Func,
     Inst,
     Lit,
+    Local,
     Result,
     Suspended,
     Tup,
@@ -69,7 +71,11 @@ class Language(Signatures):
         if info.name == "builtins.getattr":
             name = args[1].value if len(args) > 1 else UNKNOWN
             value = self.named_member(first, name)
-            return join2(value, args[2].value) if len(args) > 2 and is_known(value) else value
+            return (
+                join2(value, args[2].value)
+                if len(args) > 2 and (is_known(value) or isinstance(args[2].value, (Func, Local, Bound)))
+                else value
+            )
         if info.name == "builtins.iter" and len(args) == 2:
             return Suspended("lazy", Tup((first,)), type=Inst("typing.Iterator", (self._quietly(first, ()),)))
         return self.iterator(first)

@@ -294,7 +294,8 @@ class Interpreter(Matching):
 
     def class_(self, node: n.ClassDef) -> None:
         """A class statement: its body runs here and now."""
-        for part in (*node.decorators, *node.base_type_exprs, *node.keywords.values()):
+        decorators = [(decorator, self.value(decorator)) for decorator in node.decorators]
+        for part in (*node.base_type_exprs, *node.keywords.values()):
             self.value(part)
         info = analysed_class(node)
         if info is None:
@@ -306,6 +307,8 @@ class Interpreter(Matching):
         self.class_scope = outer
         keywords = tuple(Arg(self.quiet_value(value), name) for name, value in node.keywords.items() if name != "metaclass")
         self.perform(node, "call", node.name, partial(self.machine.class_made, info, keywords))
+        for decorator, func in reversed(decorators):
+            self.perform(decorator, "decorate", decorator, partial(self.machine.call, func, (Arg(Cls(info.fullname)),)))
 
     def imports(self, node: n.Import | n.ImportFrom) -> None:
         """Imports bind modules and what they hold; mypy has resolved them."""

@@ -37,5 +37,5 @@ def on_created(**data: Any) -> None:
 
 
 async def main() -> None:
-    bus.publish("created", n=1)  # missed: blocking-sleep
+    bus.publish("created", n=1)  # E: blocking-sleep
     await bus.publish_async("created", n=1)

@@ -37,5 +37,5 @@ def on_created(**data):
 
 
 async def main():
-    bus.publish("created", n=1)  # missed: blocking-sleep
+    bus.publish("created", n=1)  # E: blocking-sleep
     await bus.publish_async("created", n=1)
