@@ -174,11 +174,15 @@ class Constructors(PackCalls):
         """The constructor's parameters, and the names of those whose annotations do not say what they are."""
         found = self.keepers.get(name)
         if found is None:
-            self.keepers[name] = (), frozenset()  # a class whose constructor takes instances of it
             parameters, declared = self._constructor(name)
             kept = frozenset(p.name for p in parameters if self._may_say_more(self.types.value(declared.get(p.name))))
             found = self.keepers[name] = parameters, kept
         return found
+
+    def constructor_types(self, name: str) -> list[Value]:
+        """What the parameters of the constructor are declared to be."""
+        parameters, declared = self._constructor(name)
+        return [self.types.value(declared.get(p.name)) for p in parameters]
 
     def _may_say_more(self, declared: Value) -> bool:
         """May an argument say more than the annotation does?"""

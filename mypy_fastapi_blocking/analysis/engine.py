@@ -62,6 +62,7 @@ class Engine(Summariser):
         self._entered = {}
         self._parameters = {}
         self._endless = {}
+        self._telling = {}
         self.program.refresh()
         self.machine.forget()
         for tree in trees:

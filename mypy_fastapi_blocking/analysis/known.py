@@ -72,6 +72,7 @@ class Known:
         self._entered: dict[tuple[str, str], frozenset[str]] = {}
         self._parameters: dict[str, tuple[Parameter, ...]] = {}
         self._endless: dict[str, bool] = {}
+        self._telling: dict[str, bool] = {}
 
     # -- solved in engine.py -------------------------------------------------------------------------------------------
 
@@ -345,10 +346,28 @@ class Known:
 
     def is_for_callers(self, name: str) -> bool:
         """Is it a class of which callers may know more than its name: which class below it really is, or what it was made with?"""
+        found = self._telling.get(name)
+        if found is None:
+            found = self._telling[name] = any(map(self._is_telling, self._made_of(name)))
+        return found
+
+    def _made_of(self, name: str) -> Iterator[str]:
+        """The user's classes of which instances are in the class, by the parameters of its constructor and of theirs; itself first."""
+        seen: set[str] = set()
+        stack = [name]
+        while stack:
+            cls = stack.pop()
+            info = self.program.type_info(cls)
+            if cls not in seen and info is not None and self.program.is_analysed(info.module_name):
+                seen.add(cls)
+                yield cls
+                stack.extend(m.name for typ in self.machine.constructor_types(cls) for m in members(typ) if isinstance(m, Inst))
+
+    def _is_telling(self, name: str) -> bool:
         info = self.program.type_info(name)
-        if info is None or not self.program.is_analysed(info.module_name):
-            return False
-        return info.is_abstract or info.is_protocol or self.hierarchy.is_overridden(name) or self.machine.keeps(name)
+        if info is not None and (info.is_abstract or info.is_protocol or self.hierarchy.is_overridden(name)):
+            return True
+        return any(map(is_open, self.machine.constructor_types(name)))
 
     def _default_type(self, default: Value) -> Value:
         """What an unannotated parameter is, going by its default."""

@@ -204,9 +204,15 @@ class Members(References):
             return given
         inferred = self._inferred_attribute(base, var.name)
         if inferred is None:
-            return declared if given is None else given
+            return declared if given is None or self._contradicts(given, declared) else given
         value = self._of_instance(inferred, base)
         return value if is_known(value) else declared
+
+    def _contradicts(self, given: Value, declared: Value) -> bool:
+        """Is what the constructor was given under an attribute's name of another class than the attribute?"""
+        if not isinstance(given, Inst) or not isinstance(declared, Inst) or is_open(declared):
+            return False
+        return not self.program.is_subclass(given.name, declared.name)
 
     def _made_with(self, base: Inst, name: str, declared: Value) -> Value:
         """What an attribute holds that is declared as an instance of a class, if what the constructor was given says more of it."""
