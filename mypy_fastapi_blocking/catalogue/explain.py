@@ -13,6 +13,7 @@ from typing import Any
 
 from mypy_fastapi_blocking.catalogue.entries import HERE, Entry, function_entries, mark_text
 from mypy_fastapi_blocking.catalogue.listing import library_of
+from mypy_fastapi_blocking.catalogue.published import published
 from mypy_fastapi_blocking.catalogue.runtime import Runtime, look_up
 from mypy_fastapi_blocking.kinds import KINDS, code_name
 from mypy_fastapi_blocking.packs.errors import shown_path
@@ -38,6 +39,12 @@ ROLES = {
 }
 
 
+LATER = {
+    "__iter__": "when what it returns is iterated",
+    "__next__": "when what it returns is iterated",
+    "__enter__": "when what it returns is entered",
+    "__exit__": "when what it returns is left",
+}
 CONSTRUCTORS = ("__init__", "__new__", "__call__")
 
 
@@ -106,11 +113,10 @@ def explain(name: str, roots: Sequence[Path]) -> Explanation:
     packs = PackIndex(roots, HERE.python_version, HERE.platform)
     found = Explanation(name)
     runtime: Runtime | None = None
-    if not _search(found, name, packs):
+    if not _search(found, name, packs) and not _search_builtin(found, name, packs):
         runtime = _ask_library(name)
-        for real in runtime.real:
-            if _search(found, real, packs):
-                break
+        names = () if runtime.is_async else (*runtime.real, *published((name, *runtime.real), packs))
+        any(_search(found, other, packs) for other in names)
     _check_cover(found, runtime)
     if not found.facts:
         found.remarks += [] if found.remarks else [_nothing_known(runtime)]
@@ -120,9 +126,14 @@ def explain(name: str, roots: Sequence[Path]) -> Explanation:
     return found
 
 
+def _search_builtin(found: Explanation, name: str, packs: PackIndex) -> bool:
+    """`open` is `builtins.open`, and so is `str.join`."""
+    return _search(found, f"builtins.{name}", packs)
+
+
 def _search(found: Explanation, name: str, packs: PackIndex) -> bool:
     item = packs.lookup(name)
-    facts = list(_facts(item)) if item else []
+    facts = [*_facts(item), *_later_facts(item, packs)] if item else []
     members = _marked_members(item) if isinstance(item, PackClass) and not facts else ""
     if members and item:
         found.remarks, found.defined = [members], item.fullname
@@ -133,6 +144,8 @@ def _search(found: Explanation, name: str, packs: PackIndex) -> bool:
         item = None
     if facts:
         found.facts, found.defined = facts, item.fullname if item else ""
+        if item and not any(fact.mark for fact in facts):
+            found.remarks = [f"returns {made.fullname}: {said}" for made in _results(item, packs) if (said := _marked_members(made))]
     return bool(facts)
 
 
@@ -146,6 +159,24 @@ def _facts(item: PackItem) -> Iterator[Fact]:
         module, _, name = item.fullname.rpartition(".")
         for entry in function_entries(item, module, name):
             yield Fact(_said(entry), entry.origin, entry.mark, "; ".join(_role_reasons(item, entry)))
+
+
+def _later_facts(item: PackItem, packs: PackIndex) -> Iterator[Fact]:
+    """What blocks when the result of a function is iterated or entered, where the result is there for nothing else."""
+    for made in _results(item, packs):
+        marked = {name: facts for name, member in made.members.items() if (facts := list(_facts(member)))}
+        if marked.keys() <= LATER.keys():
+            for name, facts in marked.items():
+                yield from (replace(fact, text=f"{fact.text} {name}", why=LATER[name]) for fact in facts)
+
+
+def _results(item: PackItem, packs: PackIndex) -> Iterator[PackClass]:
+    """The classes without a mark of their own that a function returns."""
+    returned = [signature.returns.name for signature in item.signatures if signature.returns] if isinstance(item, PackFunction) else []
+    for name in dict.fromkeys(returned):
+        made = packs.lookup(name)
+        if isinstance(made, PackClass) and made.mark is None:
+            yield made
 
 
 def _marked_members(item: PackClass) -> str:
@@ -180,7 +211,7 @@ def _member_facts(owner: str, member: str, packs: PackIndex, seen: set[str]) -> 
     seen.add(item.fullname)
     own = item.members.get(member)
     if own:
-        for fact in _facts(own):
+        for fact in (*_facts(own), *_later_facts(own, packs)):
             yield Fact(fact.text, fact.origin, fact.mark, fact.why or f"inherited from {item.fullname}")
         return
     if item.mark and item.origin and not member.startswith("_"):
@@ -194,7 +225,8 @@ def _member_facts(owner: str, member: str, packs: PackIndex, seen: set[str]) -> 
             yield from facts
             return
     dynamic = item.members.get("__getattr__")
-    for fact in _facts(dynamic) if dynamic else ():
+    made = (made.members["__call__"] for made in _results(dynamic, packs) if "__call__" in made.members) if dynamic else ()
+    for fact in (fact for one in (dynamic, *made) if one for fact in _facts(one)):
         yield Fact(f"{fact.text} __getattr__", fact.origin, fact.mark, "members of this class are made at run time")
 
 

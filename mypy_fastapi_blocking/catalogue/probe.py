@@ -71,9 +71,9 @@ def anywhere(fullname: str) -> dict[str, Any]:
             return said if is_missing else {"exists": False, "error": f"{type(error).__name__}: {error}"}
         said = answer(module, ".".join(parts[cut:])) if parts[cut:] else {"exists": True}
         if said["exists"]:
-            return {**said, "real": [module.__name__]}
+            return {**said, "real": [name]}
         # In a namespace package (google.cloud) what is missing may just not be installed.
-        said.update(real=[module.__name__], absent=getattr(module, "__file__", None) is None)
+        said.update(real=[name], absent=getattr(module, "__file__", None) is None)
     return said
 
 

@@ -1,11 +1,11 @@
 from mypy_fastapi_blocking import blocking
 
 # A cache of whole files.
-@blocking("file-metadata")
+@blocking("file")
 def getline(filename, lineno, module_globals=...): ...
-@blocking("file-metadata")
+@blocking("file")
 def getlines(filename, module_globals=...): ...
 @blocking("file-metadata")
 def checkcache(filename=...): ...
-@blocking("file-metadata")
+@blocking("file")
 def updatecache(filename, module_globals=...): ...

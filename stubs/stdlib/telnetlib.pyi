@@ -27,3 +27,13 @@ class Telnet:
     def interact(self): ...
     @blocking("input")
     def mt_interact(self): ...
+    @blocking("network")
+    def fill_rawq(self): ...  # only <3.13
+    @blocking("network")
+    def rawq_getchar(self): ...  # only <3.13
+    @blocking("network")
+    def read_very_eager(self): ...  # only <3.13
+    @blocking("network")
+    def read_eager(self): ...  # only <3.13
+    @blocking("network")
+    def listener(self): ...  # only <3.13

@@ -38,12 +38,35 @@ class Special(Client):
 """
 )
 
+LATER = (
+    USE
+    + """\
+from collections.abc import Callable
+from typing import Annotated
+from mypy_fastapi_blocking import Called
+class Rows:
+    @blocking("database")
+    def __next__(self): ...
+class Job:
+    @blocking("wait")
+    def result(self): ...
+def rows() -> Rows: ...
+def start(func: Annotated[Callable[[], object], Called]) -> Job: ...
+class Made:
+    def __getattr__(self, name) -> Method: ...
+class Method:
+    @blocking("network")
+    def __call__(self): ...
+"""
+)
+
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project with a pack of its own."""
     (tmp_path / "packs").mkdir()
     (tmp_path / "packs" / "acme.pyi").write_text(USERS)
+    (tmp_path / "packs" / "later.pyi").write_text(LATER)
     (tmp_path / "packs" / "time.pyi").write_text(USE + "@nonblocking\ndef sleep(): ...\n")
     (tmp_path / "pyproject.toml").write_text('[tool.fastapi-blocking]\nstubs = ["packs"]\n')
     monkeypatch.chdir(tmp_path)
@@ -101,8 +124,32 @@ acme.Client
 """,
 }
 
+EXPLAINED_LATER = {
+    "later.rows": """\
+later.rows
+  @blocking("database") __next__
+    packs/later.pyi:7
+    when what it returns is iterated
+    reported in async code as [blocking-database]
+""",
+    "later.start": """\
+later.start
+  Called ("func")
+    packs/later.pyi:12
+    "func": calls it here and now
+  returns later.Job: members that packs speak of: result
+""",
+    "later.Made.query": """\
+later.Made.query
+  @blocking("network") __getattr__
+    packs/later.pyi:17
+    members of this class are made at run time
+    reported in async code as [blocking-network]
+""",
+}
 
-@pytest.mark.parametrize(("name", "expected"), EXPLAINED.items())
+
+@pytest.mark.parametrize(("name", "expected"), [*EXPLAINED.items(), *EXPLAINED_LATER.items()])
 def test_explain(project: Path, capsys: pytest.CaptureFixture[str], name: str, expected: str) -> None:
     assert run(capsys, "explain", name) == (0, expected)
 
@@ -124,6 +171,21 @@ def test_explain_names_what_it_wins_over(project: Path, capsys: pytest.CaptureFi
         ("redis.Redis.get", "given as redis.client.Redis.get"),
         ("httpx.Client.get", "[blocking-network]"),
         ("threading.Thread", '"target": runs it off the event loop'),
+        # Builtins have no module in front.
+        ("open", "given as builtins.open"),
+        ("input", "[blocking-input]"),
+        # What they return blocks when it is iterated, or has members that do.
+        ("concurrent.futures.as_completed", '@blocking("wait", instead="asyncio.as_completed") __next__'),
+        ("concurrent.futures.ThreadPoolExecutor.map", "when what it returns is iterated"),
+        # Defined elsewhere than where packs give it.
+        ("concurrent.futures._base.Future.result", "given as concurrent.futures.Future.result"),
+        ("asyncio.base_events.BaseEventLoop.run_forever", "given as asyncio.AbstractEventLoop.run_forever"),
+        ("asyncio.BaseEventLoop.run_until_complete", "[blocking-wait]"),
+        ("requests.sessions.Session.get", "[blocking-network]"),
+        ("_thread.LockType.acquire", "given as threading.Lock.acquire"),
+        ("genericpath.exists", "given as os.path.exists"),
+        ("posix.listdir", "given as os.listdir"),
+        ("_io.open", "[blocking-file]"),
     ],
 )
 def test_explain_our_packs(capsys: pytest.CaptureFixture[str], name: str, part: str) -> None:
@@ -137,6 +199,7 @@ def test_explain_our_packs(capsys: pytest.CaptureFixture[str], name: str, part: 
     [
         ("time.sleeep", "is the name right"),
         ("asyncio.sleep", "no pack marks it; it is a coroutine function"),
+        ("asyncio.base_events.BaseEventLoop.create_server", "it is a coroutine function"),
         ("string.capwords", "no pack marks it: calls of it are taken not to block"),
     ],
 )

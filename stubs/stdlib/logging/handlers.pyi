@@ -1,4 +1,6 @@
-from mypy_fastapi_blocking import blocking
+from typing import Literal, overload
+
+from mypy_fastapi_blocking import blocking, nonblocking
 
 # Logger calls are never marked: a handler that sends something belongs behind a QueueHandler and a QueueListener.
 class SocketHandler:
@@ -6,6 +8,10 @@ class SocketHandler:
     def emit(self, record): ...
     @blocking("network", note="Put it behind a QueueHandler and a QueueListener.")
     def send(self, s): ...
+    @blocking("network")
+    def makeSocket(self, timeout=...): ...
+    @blocking("network")
+    def createSocket(self): ...
 
 class SMTPHandler:
     @blocking("network", note="Put it behind a QueueHandler and a QueueListener.")
@@ -24,11 +30,53 @@ class QueueListener:
 class SysLogHandler:
     @blocking("network", note="Put it behind a QueueHandler and a QueueListener.")
     def emit(self, record): ...
+    @blocking("network")
+    def createSocket(self): ...  # only >=3.11
 
 class RotatingFileHandler:
+    @overload
+    @nonblocking
+    def __init__(self, filename, *, delay: Literal[True], **kwargs): ...
+    @overload
+    @blocking("file", note="It opens the file; with delay=True it does not.")
+    def __init__(self, filename, *args, **kwargs): ...
     @blocking("file")
     def doRollover(self): ...
+    @blocking("file-metadata")
+    def shouldRollover(self, record): ...
 
 class TimedRotatingFileHandler:
+    @overload
+    @nonblocking
+    def __init__(self, filename, *, delay: Literal[True], **kwargs): ...
+    @overload
+    @blocking("file", note="It opens the file; with delay=True it does not.")
+    def __init__(self, filename, *args, **kwargs): ...
     @blocking("file")
     def doRollover(self): ...
+    @blocking("file")
+    def getFilesToDelete(self): ...
+
+class BaseRotatingHandler:
+    @overload
+    @nonblocking
+    def __init__(self, filename, *, delay: Literal[True], **kwargs): ...
+    @overload
+    @blocking("file", note="It opens the file; with delay=True it does not.")
+    def __init__(self, filename, *args, **kwargs): ...
+    @blocking("file", note="Put it behind a QueueHandler and a QueueListener.")
+    def emit(self, record): ...
+    @blocking("file")
+    def rotate(self, source, dest): ...
+
+class WatchedFileHandler:
+    @overload
+    @nonblocking
+    def __init__(self, filename, *, delay: Literal[True], **kwargs): ...
+    @overload
+    @blocking("file", note="It opens the file; with delay=True it does not.")
+    def __init__(self, filename, *args, **kwargs): ...
+    @blocking("file", note="Put it behind a QueueHandler and a QueueListener.")
+    def emit(self, record): ...
+    @blocking("file")
+    def reopenIfNeeded(self): ...

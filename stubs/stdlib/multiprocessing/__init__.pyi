@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from typing import Annotated, Any
 
-from mypy_fastapi_blocking import Offloaded
+from mypy_fastapi_blocking import Offloaded, blocking
 
 from .managers import SyncManager
 from .pool import Pool as _PoolType
@@ -22,6 +22,8 @@ class Process(BaseProcess):
         self, group=..., target: Annotated[Callable[..., Any], Offloaded] = ..., name=..., args=..., kwargs=..., *, daemon=...
     ) -> None: ...
 
-# Variables, bound methods of the default context.
+# Variables, bound methods of the default context. Both start processes.
+@blocking("subprocess")
 def Pool(processes=..., initializer: Annotated[Callable[..., Any], Offloaded] = ..., initargs=..., maxtasksperchild=...) -> _PoolType: ...
+@blocking("subprocess")
 def Manager() -> SyncManager: ...

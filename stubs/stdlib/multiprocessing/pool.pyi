@@ -6,6 +6,7 @@ from mypy_fastapi_blocking import Iterated, Offloaded, blocking, nonblocking
 T = TypeVar("T")
 
 class Pool:
+    @blocking("subprocess")
     def __init__(
         self, processes=..., initializer: Annotated[Callable[..., Any], Offloaded] = ..., initargs=..., maxtasksperchild=..., context=...
     ) -> None: ...
@@ -53,6 +54,7 @@ class Pool:
     def join(self): ...
 
 class ThreadPool(Pool):
+    @nonblocking
     def __init__(self, processes=..., initializer: Annotated[Callable[..., Any], Offloaded] = ..., initargs=...) -> None: ...
 
 class ApplyResult(Generic[T]):

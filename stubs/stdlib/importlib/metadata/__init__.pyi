@@ -1,19 +1,58 @@
 from mypy_fastapi_blocking import blocking
 
 # They look through the directories of sys.path, and read a file of a few kilobytes there.
-@blocking("file-metadata")
+@blocking("file")
 def distribution(distribution_name): ...
-@blocking("file-metadata")
+@blocking("file")
 def distributions(**kwargs): ...
-@blocking("file-metadata")
+@blocking("file")
 def metadata(distribution_name): ...
-@blocking("file-metadata")
+@blocking("file")
 def version(distribution_name): ...
-@blocking("file-metadata")
+@blocking("file")
 def requires(distribution_name): ...
-@blocking("file-metadata")
+@blocking("file")
 def files(distribution_name): ...
-@blocking("file-metadata")
+@blocking("file")
 def entry_points(**params): ...
-@blocking("file-metadata")
+@blocking("file")
 def packages_distributions(): ...
+
+class Distribution:
+    @blocking("file")
+    def read_text(self, filename): ...
+    @blocking("file")
+    @classmethod
+    def from_name(cls, name): ...
+    @blocking("file")
+    @classmethod
+    def discover(cls, **kwargs): ...
+    @property
+    @blocking("file")
+    def metadata(self): ...
+    @property
+    @blocking("file")
+    def version(self): ...
+    @property
+    @blocking("file")
+    def entry_points(self): ...
+    @property
+    @blocking("file")
+    def files(self): ...
+    @property
+    @blocking("file")
+    def requires(self): ...
+
+class EntryPoint:
+    @blocking("file", note="It imports the module.")
+    def load(self): ...
+
+class PackagePath:
+    @blocking("file")
+    def read_text(self, encoding=...): ...
+    @blocking("file")
+    def read_binary(self): ...
+
+class PathDistribution:
+    @blocking("file")
+    def read_text(self, filename): ...

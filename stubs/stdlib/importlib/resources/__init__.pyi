@@ -1,5 +1,7 @@
 from mypy_fastapi_blocking import blocking
 
+@blocking("file-metadata", note="It imports the package.")
+def files(anchor=...): ...
 @blocking("file")
 def open_binary(package, resource): ...
 @blocking("file")

@@ -1,0 +1,5 @@
+from mypy_fastapi_blocking import blocking
+
+class FileType:
+    @blocking("file")
+    def __call__(self, string): ...

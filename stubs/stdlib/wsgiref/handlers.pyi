@@ -1,0 +1,9 @@
+from mypy_fastapi_blocking import blocking
+
+class BaseHandler:
+    @blocking("network")
+    def run(self, application): ...
+    @blocking("network")
+    def finish_response(self): ...
+    @blocking("network")
+    def write(self, data): ...
