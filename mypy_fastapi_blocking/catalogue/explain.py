@@ -134,6 +134,9 @@ def _search_builtin(found: Explanation, name: str, packs: PackIndex) -> bool:
 def _search(found: Explanation, name: str, packs: PackIndex) -> bool:
     item = packs.lookup(name)
     facts = [*_facts(item), *_later_facts(item, packs)] if item else []
+    if isinstance(item, PackClass) and not facts:
+        made = ((name, fact) for base in item.bases for name in CONSTRUCTORS for fact in _member_facts(base.name, name, packs, set()))
+        facts = [replace(fact, text=f"{fact.text} {name}") for name, fact in made]
     members = _marked_members(item) if isinstance(item, PackClass) and not facts else ""
     if members and item:
         found.remarks, found.defined = [members], item.fullname
@@ -224,7 +227,7 @@ def _member_facts(owner: str, member: str, packs: PackIndex, seen: set[str]) -> 
         if facts:
             yield from facts
             return
-    dynamic = item.members.get("__getattr__")
+    dynamic = item.members.get("__getattr__") if not member.startswith("__") else None
     made = (made.members["__call__"] for made in _results(dynamic, packs) if "__call__" in made.members) if dynamic else ()
     for fact in (fact for one in (dynamic, *made) if one for fact in _facts(one)):
         yield Fact(f"{fact.text} __getattr__", fact.origin, fact.mark, "members of this class are made at run time")

@@ -2,7 +2,7 @@ from typing import Literal, overload
 
 from mypy_fastapi_blocking import blocking, nonblocking
 
-# DefaultSelector, EpollSelector, KqueueSelector, PollSelector, SelectSelector are subclasses.
+# DefaultSelector, EpollSelector, PollSelector and SelectSelector are subclasses; these are not on every platform.
 class BaseSelector:
     @overload
     @nonblocking
@@ -10,3 +10,6 @@ class BaseSelector:
     @overload
     @blocking("wait", instead="asyncio.AbstractEventLoop.add_reader")
     def select(self, timeout=...): ...
+
+class KqueueSelector(BaseSelector): ...
+class DevpollSelector(BaseSelector): ...

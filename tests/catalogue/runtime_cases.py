@@ -86,7 +86,7 @@ BLOCKING: tuple[Case, ...] = (
     ('gzip.open("file.gz").read()', "file"),
     ('bz2.open("file.bz2").read()', "file"),
     ('lzma.open("file.xz").read()', "file"),
-    ('linecache.getlines("file.txt")', "file-metadata"),
+    ('linecache.getlines("file.txt")', "file"),
     ('list(fileinput.input("file.txt"))', "file"),
     ('json.load(open("data.json"))', "file"),
     ('shelve.open("shelf")', "file"),

@@ -177,6 +177,8 @@ def test_explain_names_what_it_wins_over(project: Path, capsys: pytest.CaptureFi
         # What they return blocks when it is iterated, or has members that do.
         ("concurrent.futures.as_completed", '@blocking("wait", instead="asyncio.as_completed") __next__'),
         ("concurrent.futures.ThreadPoolExecutor.map", "when what it returns is iterated"),
+        # Made by the constructor of its base.
+        ("ftplib.FTP_TLS", "inherited from ftplib.FTP"),
         # Defined elsewhere than where packs give it.
         ("concurrent.futures._base.Future.result", "given as concurrent.futures.Future.result"),
         ("asyncio.base_events.BaseEventLoop.run_forever", "given as asyncio.AbstractEventLoop.run_forever"),
