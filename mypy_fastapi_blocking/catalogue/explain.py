@@ -20,7 +20,7 @@ from mypy_fastapi_blocking.packs.errors import shown_path
 from mypy_fastapi_blocking.packs.index import PackIndex
 from mypy_fastapi_blocking.packs.layout import METADATA
 from mypy_fastapi_blocking.packs.metadata import read_metadata
-from mypy_fastapi_blocking.packs.model import Mark, Origin, PackClass, PackFunction, PackItem, Role
+from mypy_fastapi_blocking.packs.model import Mark, Origin, PackClass, PackFunction, PackItem, PackVariable, Role
 
 ROLES = {
     Role.OFFLOADED: "runs it off the event loop",
@@ -45,6 +45,9 @@ LATER = {
     "__enter__": "when what it returns is entered",
     "__exit__": "when what it returns is left",
 }
+PAGES = {"__getitem__", "__len__", "next", "get_page", "totalCount", "pages", "by_page", "close"}
+"""Further members of what is there to be iterated."""
+
 CONSTRUCTORS = ("__init__", "__new__", "__call__")
 
 
@@ -167,10 +170,14 @@ def _facts(item: PackItem) -> Iterator[Fact]:
 def _later_facts(item: PackItem, packs: PackIndex) -> Iterator[Fact]:
     """What blocks when the result of a function is iterated or entered, where the result is there for nothing else."""
     for made in _results(item, packs):
-        marked = {name: facts for name, member in made.members.items() if (facts := list(_facts(member)))}
-        if marked.keys() <= LATER.keys():
-            for name, facts in marked.items():
-                yield from (replace(fact, text=f"{fact.text} {name}", why=LATER[name]) for fact in facts)
+        marked = {name: facts for name, member in made.members.items() if (facts := [fact for fact in _facts(member) if _blocks(fact)])}
+        if marked.keys() <= LATER.keys() | PAGES:
+            for name in marked.keys() & LATER.keys():
+                yield from (replace(fact, text=f"{fact.text} {name}", why=LATER[name]) for fact in marked[name])
+
+
+def _blocks(fact: Fact) -> bool:
+    return fact.mark is not None and fact.mark.blocking
 
 
 def _results(item: PackItem, packs: PackIndex) -> Iterator[PackClass]:
@@ -208,8 +215,8 @@ def _covered(item: PackClass) -> str:
 
 def _member_facts(owner: str, member: str, packs: PackIndex, seen: set[str]) -> Iterator[Fact]:
     """Of a class and its bases, as far as packs know them, what speaks of a member."""
-    item = packs.lookup(owner)
-    if not isinstance(item, PackClass) or item.fullname in seen:
+    item = _class_at(owner, packs)
+    if item is None or item.fullname in seen:
         return
     seen.add(item.fullname)
     own = item.members.get(member)
@@ -231,6 +238,25 @@ def _member_facts(owner: str, member: str, packs: PackIndex, seen: set[str]) -> 
     made = (made.members["__call__"] for made in _results(dynamic, packs) if "__call__" in made.members) if dynamic else ()
     for fact in (fact for one in (dynamic, *made) if one for fact in _facts(one)):
         yield Fact(f"{fact.text} __getattr__", fact.origin, fact.mark, "members of this class are made at run time")
+
+
+def _class_at(name: str, packs: PackIndex) -> PackClass | None:
+    """The class of that name, or of the object that is there, as in `openai.OpenAI.chat.completions`."""
+    item = packs.lookup(name)
+    owner, _, member = name.rpartition(".")
+    holder = _class_at(owner, packs) if item is None and owner else None
+    if holder is not None:
+        item = _inherited(holder, member, packs) or _inherited(holder, "__getattr__", packs)
+    if isinstance(item, PackVariable) and item.type:
+        item = packs.lookup(item.type.name)
+    elif isinstance(item, PackFunction) and (item.kind == "property" or item.fullname.endswith(".__getattr__")):
+        item = next(_results(item, packs), None)
+    return item if isinstance(item, PackClass) else None
+
+
+def _inherited(item: PackClass, member: str, packs: PackIndex) -> PackItem | None:
+    bases = (base for ref in item.bases if isinstance(base := packs.lookup(ref.name), PackClass))
+    return item.members.get(member) or next((found for base in bases if (found := _inherited(base, member, packs))), None)
 
 
 def _ask_library(name: str) -> Runtime:

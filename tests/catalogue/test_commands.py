@@ -177,6 +177,9 @@ def test_explain_names_what_it_wins_over(project: Path, capsys: pytest.CaptureFi
         # What they return blocks when it is iterated, or has members that do.
         ("concurrent.futures.as_completed", '@blocking("wait", instead="asyncio.as_completed") __next__'),
         ("concurrent.futures.ThreadPoolExecutor.map", "when what it returns is iterated"),
+        # Attributes of objects.
+        ("openai.OpenAI.chat.completions.create", "[blocking-network]"),
+        ("hvac.Client.secrets.kv.v2.read_secret_version", "[blocking-network]"),
         # Made by the constructor of its base.
         ("ftplib.FTP_TLS", "inherited from ftplib.FTP"),
         # Defined elsewhere than where packs give it.

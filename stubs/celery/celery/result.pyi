@@ -35,6 +35,10 @@ class AsyncResult:
     @property
     @blocking("database")
     def date_done(self): ...
+    @blocking("wait")
+    def collect(self): ...
+    @blocking("wait")
+    def get_leaf(self): ...
 
 class ResultSet:
     @blocking("wait")
@@ -67,6 +71,8 @@ class ResultSet:
     def update(self): ...
     @nonblocking
     def clear(self): ...
+    @blocking("wait")
+    def iter_native(self): ...
 
 class GroupResult(ResultSet):
     @blocking("database")

@@ -2,3 +2,8 @@ from influxdb_client.client.delete_api import DeleteApi as DeleteApi
 from influxdb_client.client.influxdb_client import InfluxDBClient as InfluxDBClient
 from influxdb_client.client.query_api import QueryApi as QueryApi
 from influxdb_client.client.write_api import WriteApi as WriteApi
+from influxdb_client.client.authorizations_api import AuthorizationsApi as AuthorizationsApi
+from influxdb_client.client.bucket_api import BucketsApi as BucketsApi
+from influxdb_client.client.organizations_api import OrganizationsApi as OrganizationsApi
+from influxdb_client.client.tasks_api import TasksApi as TasksApi
+from influxdb_client.client.users_api import UsersApi as UsersApi

@@ -1,4 +1,6 @@
 from mypy_fastapi_blocking import blocking, nonblocking
+from pymilvus.orm import utility as utility
+from pymilvus.orm.utility import drop_collection as drop_collection, has_collection as has_collection, has_partition as has_partition, index_building_progress as index_building_progress, list_collections as list_collections, loading_progress as loading_progress, wait_for_index_building_complete as wait_for_index_building_complete, wait_for_loading_complete as wait_for_loading_complete
 
 @blocking("database", instead="pymilvus.AsyncMilvusClient")
 class MilvusClient:

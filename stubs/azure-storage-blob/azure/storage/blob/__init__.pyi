@@ -68,6 +68,12 @@ class StorageStreamDownloader:
     @blocking("network", instead="azure.storage.blob.aio.StorageStreamDownloader.readinto")
     def readinto(self): ...
     def chunks(self) -> _Chunks: ...
+    @blocking("network")
+    def content_as_bytes(self): ...  # only <13
+    @blocking("network")
+    def content_as_text(self): ...  # only <13
+    @blocking("network")
+    def download_to_stream(self): ...  # only <13
 
 class BlobLeaseClient:
     @blocking("network", instead="azure.storage.blob.aio.BlobLeaseClient.acquire")

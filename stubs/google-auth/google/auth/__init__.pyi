@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("file", note="It reads the credentials file, or asks the metadata server.")
+def default(): ...
+@blocking("file")
+def load_credentials_from_file(): ...

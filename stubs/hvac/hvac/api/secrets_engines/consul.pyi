@@ -1,0 +1,3 @@
+from hvac.api.vault_api_base import VaultApiBase
+
+class Consul(VaultApiBase): ...

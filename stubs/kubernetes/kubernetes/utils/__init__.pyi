@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("network")
+def create_from_yaml(): ...
+@blocking("network")
+def create_from_dict(): ...

@@ -1,0 +1,6 @@
+from mypy_fastapi_blocking import blocking
+
+class ECDSAKey:
+    @blocking("cpu")
+    @classmethod
+    def generate(cls): ...

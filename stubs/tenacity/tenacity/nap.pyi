@@ -1,0 +1,4 @@
+from mypy_fastapi_blocking import blocking
+
+@blocking("sleep")
+def sleep(): ...
