@@ -44,6 +44,7 @@ LATER = {
     "__next__": "when what it returns is iterated",
     "__enter__": "when what it returns is entered",
     "__exit__": "when what it returns is left",
+    "__call__": "when what it returns is called",
 }
 PAGES = {"__getitem__", "__len__", "next", "get_page", "totalCount", "pages", "by_page", "close"}
 """Further members of what is there to be iterated."""
@@ -118,7 +119,8 @@ def explain(name: str, roots: Sequence[Path]) -> Explanation:
     runtime: Runtime | None = None
     if not _search(found, name, packs) and not _search_builtin(found, name, packs):
         runtime = _ask_library(name)
-        names = () if runtime.is_async else (*runtime.real, *published((name, *runtime.real), packs))
+        spoken = (base for base in runtime.new_in if packs.lookup(base))
+        names = () if runtime.is_async else (*runtime.real, *spoken, *published((name, *runtime.real), packs))
         any(_search(found, other, packs) for other in names)
     _check_cover(found, runtime)
     if not found.facts:
@@ -171,7 +173,7 @@ def _later_facts(item: PackItem, packs: PackIndex) -> Iterator[Fact]:
     """What blocks when the result of a function is iterated or entered, where the result is there for nothing else."""
     for made in _results(item, packs):
         marked = {name: facts for name, member in made.members.items() if (facts := [fact for fact in _facts(member) if _blocks(fact)])}
-        if marked.keys() <= LATER.keys() | PAGES:
+        if all(name in LATER or name in PAGES or name.startswith("to_") for name in marked):
             for name in marked.keys() & LATER.keys():
                 yield from (replace(fact, text=f"{fact.text} {name}", why=LATER[name]) for fact in marked[name])
 

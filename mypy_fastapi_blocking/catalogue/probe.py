@@ -55,7 +55,7 @@ def answer(module: Any, name: str) -> dict[str, Any]:
             found = getattr(owner, part)
         except Exception:  # noqa: BLE001
             return {"exists": part in declared(owner), "dynamic": is_dynamic(owner)}
-    return {"exists": True, "async": is_async(found), "real": real_name(found, owner)}
+    return {"exists": True, "async": is_async(found), "real": real_name(found, owner), "new_in": new_in(found, owner)}
 
 
 def anywhere(fullname: str) -> dict[str, Any]:
@@ -99,11 +99,17 @@ def is_async(found: Any) -> bool:
 
 def real_name(found: Any, owner: Any) -> list[str]:
     """Where it is defined: the full names under which packs may know it, through the base classes of its owner."""
-    names = [full_name(found)]
-    if isinstance(owner, type):
-        attribute = getattr(found, "__name__", "")
-        names += [f"{full_name(base)}.{attribute}" for base in owner.__mro__[:-1]] if attribute else []
+    attribute = getattr(found, "__name__", "")
+    bases = [base for base in owner.__mro__[:-1] if hasattr(base, attribute)] if isinstance(owner, type) and attribute else []
+    names = [full_name(found), *(f"{full_name(base)}.{attribute}" for base in bases)]
     return [name for name in dict.fromkeys(names) if name]
+
+
+def new_in(found: Any, owner: Any) -> list[str]:
+    """The same for the base classes that have no such member: a pack may speak of what their subclasses define."""
+    attribute = getattr(found, "__name__", "")
+    bases = owner.__mro__[:-1] if isinstance(owner, type) and attribute else ()
+    return [f"{full_name(base)}.{attribute}" for base in bases if not hasattr(base, attribute)]
 
 
 def full_name(found: Any) -> str:

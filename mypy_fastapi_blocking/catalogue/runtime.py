@@ -30,6 +30,7 @@ class Runtime:
     absent: bool = False
     error: str = ""
     real: tuple[str, ...] = ()
+    new_in: tuple[str, ...] = ()
 
 
 def installed_version(name: str) -> str | None:
@@ -114,6 +115,7 @@ def _understood(module: str, name: str, data: dict[str, Any], asked: list[str]) 
                 absent=data.get("absent", False),
                 error=data.get("error", ""),
                 real=tuple(data.get("real", ())),
+                new_in=tuple(data.get("new_in", ())),
             ),
         )
     elif "error" in data:

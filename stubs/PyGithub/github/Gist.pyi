@@ -1,3 +1,5 @@
+from github.PaginatedList import PaginatedList
+
 from mypy_fastapi_blocking import blocking
 
 class Gist:
@@ -21,3 +23,4 @@ class Gist:
     def complete(self): ...
     @blocking("network")
     def update(self): ...
+    def get_comments(self) -> PaginatedList: ...

@@ -1,3 +1,5 @@
+from github.PaginatedList import PaginatedList
+
 from mypy_fastapi_blocking import blocking
 
 class GitRelease:
@@ -13,3 +15,4 @@ class GitRelease:
     def complete(self): ...
     @blocking("network")
     def update(self): ...
+    def get_assets(self) -> PaginatedList: ...

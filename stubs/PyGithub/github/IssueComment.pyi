@@ -1,3 +1,5 @@
+from github.PaginatedList import PaginatedList
+
 from mypy_fastapi_blocking import blocking
 
 class IssueComment:
@@ -17,3 +19,4 @@ class IssueComment:
     def complete(self): ...
     @blocking("network")
     def update(self): ...
+    def get_reactions(self) -> PaginatedList: ...

@@ -1,3 +1,5 @@
+from github.PaginatedList import PaginatedList
+
 from mypy_fastapi_blocking import blocking
 
 class Workflow:
@@ -11,3 +13,4 @@ class Workflow:
     def complete(self): ...
     @blocking("network")
     def update(self): ...
+    def get_runs(self) -> PaginatedList: ...

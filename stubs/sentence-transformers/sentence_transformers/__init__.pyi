@@ -1,10 +1,14 @@
-from typing import Any
+from typing import Any, Literal, overload
 from torch.nn import Module
 
 from mypy_fastapi_blocking import blocking
 
 class SentenceTransformer(Module):
-    @blocking("network")
+    @overload
+    @blocking("file")
+    def __init__(self, *, local_files_only: Literal[True]): ...
+    @overload
+    @blocking("network", note="It downloads what is not in the cache; local_files_only=True reads files.")
     def __init__(self): ...
     @blocking("cpu")
     def encode(self) -> Any: ...
@@ -28,7 +32,11 @@ class SentenceTransformer(Module):
     def save_pretrained(self): ...
 
 class CrossEncoder(Module):
-    @blocking("network")
+    @overload
+    @blocking("file")
+    def __init__(self, *, local_files_only: Literal[True]): ...
+    @overload
+    @blocking("network", note="It downloads what is not in the cache; local_files_only=True reads files.")
     def __init__(self): ...
     @blocking("cpu")
     def predict(self) -> Any: ...
@@ -38,7 +46,11 @@ class CrossEncoder(Module):
     def fit(self) -> Any: ...
 
 class SparseEncoder(Module):
-    @blocking("network")
+    @overload
+    @blocking("file")
+    def __init__(self, *, local_files_only: Literal[True]): ...
+    @overload
+    @blocking("network", note="It downloads what is not in the cache; local_files_only=True reads files.")
     def __init__(self): ...
     @blocking("cpu")
     def encode(self) -> Any: ...

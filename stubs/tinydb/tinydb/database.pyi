@@ -1,9 +1,17 @@
-from typing import Self
+from typing import Self, overload
 
 from mypy_fastapi_blocking import blocking, nonblocking
+from tinydb.storages import MemoryStorage
 from tinydb.table import Table
 
+# It opens a file, but with MemoryStorage.
 class TinyDB(Table):
+    @overload
+    @nonblocking
+    def __init__(self, *, storage: type[MemoryStorage], **kwargs): ...
+    @overload
+    @blocking("file")
+    def __init__(self, *args, **kwargs): ...
     @blocking("file")
     def drop_table(self): ...
     @blocking("file")

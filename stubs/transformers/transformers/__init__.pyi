@@ -1,4 +1,4 @@
-from typing import Any, Self
+from typing import Any, Literal, Self, overload
 from torch.nn import Module
 from transformers.models.auto.auto_factory import _BaseAutoModelClass
 
@@ -22,8 +22,13 @@ class Pipeline:
     def push_to_hub(self): ...
 
 class PreTrainedModel(Module):
+    @overload
     @classmethod
-    @blocking("network")
+    @blocking("file")
+    def from_pretrained(cls, *, local_files_only: Literal[True]) -> Self: ...
+    @overload
+    @classmethod
+    @blocking("network", note="It downloads what is not in the cache; local_files_only=True reads files.")
     def from_pretrained(cls) -> Self: ...
     @blocking("cpu")
     def __call__(self) -> Any: ...
@@ -43,8 +48,13 @@ class GenerationMixin:
     def generate(self) -> Any: ...
 
 class PreTrainedTokenizerBase:
+    @overload
     @classmethod
-    @blocking("network")
+    @blocking("file")
+    def from_pretrained(cls, *, local_files_only: Literal[True]) -> Self: ...
+    @overload
+    @classmethod
+    @blocking("network", note="It downloads what is not in the cache; local_files_only=True reads files.")
     def from_pretrained(cls) -> Self: ...
     @blocking("cpu-bulk")
     def __call__(self) -> Any: ...
@@ -64,8 +74,13 @@ class PreTrainedTokenizerBase:
     def push_to_hub(self): ...
 
 class ProcessorMixin:
+    @overload
     @classmethod
-    @blocking("network")
+    @blocking("file")
+    def from_pretrained(cls, *, local_files_only: Literal[True]) -> Self: ...
+    @overload
+    @classmethod
+    @blocking("network", note="It downloads what is not in the cache; local_files_only=True reads files.")
     def from_pretrained(cls) -> Self: ...
     @blocking("cpu")
     def __call__(self) -> Any: ...
@@ -75,28 +90,53 @@ class ProcessorMixin:
     def save_pretrained(self): ...
 
 class AutoConfig:
+    @overload
     @classmethod
-    @blocking("network")
+    @blocking("file")
+    def from_pretrained(cls, *, local_files_only: Literal[True]) -> Any: ...
+    @overload
+    @classmethod
+    @blocking("network", note="It downloads what is not in the cache; local_files_only=True reads files.")
     def from_pretrained(cls) -> Any: ...
 
 class AutoTokenizer:
+    @overload
     @classmethod
-    @blocking("network")
+    @blocking("file")
+    def from_pretrained(cls, *, local_files_only: Literal[True]) -> PreTrainedTokenizerBase: ...
+    @overload
+    @classmethod
+    @blocking("network", note="It downloads what is not in the cache; local_files_only=True reads files.")
     def from_pretrained(cls) -> PreTrainedTokenizerBase: ...
 
 class AutoProcessor:
+    @overload
     @classmethod
-    @blocking("network")
+    @blocking("file")
+    def from_pretrained(cls, *, local_files_only: Literal[True]) -> ProcessorMixin: ...
+    @overload
+    @classmethod
+    @blocking("network", note="It downloads what is not in the cache; local_files_only=True reads files.")
     def from_pretrained(cls) -> ProcessorMixin: ...
 
 class AutoImageProcessor:
+    @overload
     @classmethod
-    @blocking("network")
+    @blocking("file")
+    def from_pretrained(cls, *, local_files_only: Literal[True]) -> ProcessorMixin: ...
+    @overload
+    @classmethod
+    @blocking("network", note="It downloads what is not in the cache; local_files_only=True reads files.")
     def from_pretrained(cls) -> ProcessorMixin: ...
 
 class AutoFeatureExtractor:
+    @overload
     @classmethod
-    @blocking("network")
+    @blocking("file")
+    def from_pretrained(cls, *, local_files_only: Literal[True]) -> ProcessorMixin: ...
+    @overload
+    @classmethod
+    @blocking("network", note="It downloads what is not in the cache; local_files_only=True reads files.")
     def from_pretrained(cls) -> ProcessorMixin: ...
 
 class AutoModel(_BaseAutoModelClass): ...

@@ -16,3 +16,9 @@ class Emails:
     @classmethod
     @blocking("network", instead="resend.Emails.update_async")
     def update(cls): ...
+    @blocking("network", instead="resend.Emails.metrics_async")
+    @classmethod
+    def metrics(cls): ...
+    @blocking("network", instead="resend.Emails.share_async")
+    @classmethod
+    def share(cls): ...

@@ -1,0 +1,3 @@
+from twilio.base.list_resource import ListResource
+
+class VerificationCheckList(ListResource): ...
