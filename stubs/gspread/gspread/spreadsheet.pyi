@@ -2,6 +2,9 @@ from mypy_fastapi_blocking import blocking
 from gspread.worksheet import Worksheet
 
 class Spreadsheet:
+    @property
+    @blocking("network")
+    def sheet1(self) -> Worksheet: ...
     @blocking("network")
     def worksheet(self) -> Worksheet: ...
     @blocking("network")

@@ -1,7 +1,7 @@
 from mypy_fastapi_blocking import blocking
 
 @blocking("network")
-def ConnectHandler(): ...
+def ConnectHandler() -> BaseConnection: ...
 
 class BaseConnection:
     @blocking("network")

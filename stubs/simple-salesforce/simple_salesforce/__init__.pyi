@@ -1,6 +1,7 @@
 from mypy_fastapi_blocking import blocking
 
 class Salesforce:
+    def __getattr__(self, name: str) -> SFType: ...
     @blocking("network")
     def __init__(self): ...
     @blocking("network")

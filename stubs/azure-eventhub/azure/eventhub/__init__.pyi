@@ -1,6 +1,8 @@
 from mypy_fastapi_blocking import blocking
 
 class EventHubProducerClient:
+    @classmethod
+    def from_connection_string(cls) -> EventHubProducerClient: ...
     @blocking("database", instead="azure.eventhub.aio.EventHubProducerClient.create_batch")
     def create_batch(self): ...
     @blocking("database", instead="azure.eventhub.aio.EventHubProducerClient.send_batch")
@@ -19,6 +21,8 @@ class EventHubProducerClient:
     def get_partition_properties(self): ...
 
 class EventHubConsumerClient:
+    @classmethod
+    def from_connection_string(cls) -> EventHubConsumerClient: ...
     @blocking("database", instead="azure.eventhub.aio.EventHubConsumerClient.receive")
     def receive(self): ...
     @blocking("database", instead="azure.eventhub.aio.EventHubConsumerClient.receive_batch")

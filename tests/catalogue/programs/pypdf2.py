@@ -1,0 +1,6 @@
+from PyPDF2 import PdfReader, PdfWriter
+
+
+async def handler() -> None:
+    PdfReader("x.pdf")  # E: blocking-file
+    PdfWriter()

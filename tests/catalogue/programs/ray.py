@@ -1,0 +1,9 @@
+import ray
+
+
+@ray.remote
+def work() -> int: ...
+
+
+async def handler() -> None:
+    ray.get(work.remote())  # E: blocking-wait

@@ -1,0 +1,5 @@
+import rembg
+
+
+async def handler() -> None:
+    rembg.remove(b"")  # E: blocking-cpu

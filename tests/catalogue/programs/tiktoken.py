@@ -1,0 +1,6 @@
+import tiktoken
+
+
+async def handler() -> None:
+    encoding = tiktoken.get_encoding("cl100k_base")  # E: blocking-network
+    encoding.n_vocab

@@ -1,0 +1,6 @@
+import umap
+
+
+async def handler() -> None:
+    reducer = umap.UMAP()
+    reducer.fit_transform(None)  # E: blocking-cpu

@@ -1,0 +1,6 @@
+import wandb
+
+
+async def handler() -> None:
+    wandb.init()  # E: blocking-network
+    wandb.config

@@ -1,0 +1,7 @@
+import yfinance
+
+
+async def handler() -> None:
+    ticker = yfinance.Ticker("X")
+    ticker.history()  # E: blocking-network
+    yfinance.download("X")  # E: blocking-network
