@@ -140,7 +140,7 @@ def _search(found: Explanation, name: str, packs: PackIndex) -> bool:
     item = packs.lookup(name)
     facts = [*_facts(item), *_later_facts(item, packs)] if item else []
     if isinstance(item, PackClass) and not facts:
-        made = ((name, fact) for base in item.bases for name in CONSTRUCTORS for fact in _member_facts(base.name, name, packs, set()))
+        made = ((name, fact) for base in item.bases for name in CONSTRUCTORS[:2] for fact in _member_facts(base.name, name, packs, set()))
         facts = [replace(fact, text=f"{fact.text} {name}") for name, fact in made]
     members = _marked_members(item) if isinstance(item, PackClass) and not facts else ""
     if members and item:

@@ -55,7 +55,10 @@ def answer(module: Any, name: str) -> dict[str, Any]:
             found = getattr(owner, part)
         except Exception:  # noqa: BLE001
             return {"exists": part in declared(owner), "dynamic": is_dynamic(owner)}
-    return {"exists": True, "async": is_async(found), "real": real_name(found, owner), "new_in": new_in(found, owner)}
+    try:
+        return {"exists": True, "async": is_async(found), "real": real_name(found, owner), "new_in": new_in(found, owner)}
+    except Exception:  # noqa: BLE001 (a lazy object may not want to be looked at)
+        return {"exists": True}
 
 
 def anywhere(fullname: str) -> dict[str, Any]:

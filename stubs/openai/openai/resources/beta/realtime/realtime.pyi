@@ -1,3 +1,4 @@
+from openai.resources.beta.realtime import Realtime as Realtime
 from typing import Any
 
 from mypy_fastapi_blocking import blocking

@@ -1,3 +1,4 @@
+from openai.resources.beta.responses import Responses as Responses
 from typing import Any
 
 from mypy_fastapi_blocking import blocking

@@ -1,0 +1,1 @@
+from anthropic.resources.beta.agents import Agents as Agents

@@ -1,0 +1,1 @@
+from anthropic.resources.beta import Deployments as Deployments

@@ -1,0 +1,1 @@
+from anthropic.resources.beta.environments import Work as Work

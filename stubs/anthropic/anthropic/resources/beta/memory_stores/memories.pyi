@@ -1,0 +1,1 @@
+from anthropic.resources.beta.memory_stores import Memories as Memories

@@ -1,0 +1,1 @@
+from anthropic.resources.beta.messages import Batches as Batches

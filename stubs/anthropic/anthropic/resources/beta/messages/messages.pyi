@@ -1,0 +1,1 @@
+from anthropic.resources.beta.messages import Messages as Messages

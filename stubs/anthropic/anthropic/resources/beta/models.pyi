@@ -1,0 +1,1 @@
+from anthropic.resources.beta import Models as Models

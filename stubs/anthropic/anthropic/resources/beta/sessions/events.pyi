@@ -1,0 +1,1 @@
+from anthropic.resources.beta.sessions import Events as Events

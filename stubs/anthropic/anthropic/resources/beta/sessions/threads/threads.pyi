@@ -1,0 +1,1 @@
+from anthropic.resources.beta.sessions.threads import Threads as Threads

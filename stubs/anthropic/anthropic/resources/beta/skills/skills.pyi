@@ -1,0 +1,1 @@
+from anthropic.resources.beta.skills import Skills as Skills

@@ -1,0 +1,1 @@
+from anthropic.resources.beta.skills import Versions as Versions

@@ -1,0 +1,1 @@
+from anthropic.resources.beta.tunnels import Tunnels as Tunnels

@@ -1,0 +1,1 @@
+from anthropic.resources.beta.user_profiles import ActionURLs as ActionURLs

@@ -1,0 +1,1 @@
+from anthropic.resources.beta.user_profiles import UserProfiles as UserProfiles

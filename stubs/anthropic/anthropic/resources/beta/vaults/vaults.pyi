@@ -1,0 +1,1 @@
+from anthropic.resources.beta.vaults import Vaults as Vaults

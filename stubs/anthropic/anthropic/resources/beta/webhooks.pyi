@@ -1,0 +1,1 @@
+from anthropic.resources.beta import Webhooks as Webhooks

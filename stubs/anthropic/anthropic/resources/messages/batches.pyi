@@ -1,0 +1,1 @@
+from anthropic.resources.messages import Batches as Batches

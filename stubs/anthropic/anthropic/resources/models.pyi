@@ -1,0 +1,1 @@
+from anthropic.resources import Models as Models

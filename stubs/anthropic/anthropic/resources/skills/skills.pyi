@@ -1,0 +1,1 @@
+from anthropic.resources.skills import Skills as Skills

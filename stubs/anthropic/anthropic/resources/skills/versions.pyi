@@ -1,0 +1,1 @@
+from anthropic.resources.skills import Versions as Versions

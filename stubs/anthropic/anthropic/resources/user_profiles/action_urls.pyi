@@ -1,0 +1,1 @@
+from anthropic.resources.user_profiles import ActionURLs as ActionURLs

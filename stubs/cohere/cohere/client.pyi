@@ -1,0 +1,1 @@
+from cohere import Client as Client

@@ -1,0 +1,1 @@
+from cohere import ClientV2 as ClientV2

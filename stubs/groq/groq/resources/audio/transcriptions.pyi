@@ -1,0 +1,1 @@
+from groq.resources.audio import Transcriptions as Transcriptions

@@ -1,0 +1,1 @@
+from groq.resources.audio import Translations as Translations

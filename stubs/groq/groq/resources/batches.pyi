@@ -1,0 +1,1 @@
+from groq.resources import Batches as Batches

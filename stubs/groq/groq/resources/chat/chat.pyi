@@ -1,0 +1,1 @@
+from groq.resources.chat import Chat as Chat

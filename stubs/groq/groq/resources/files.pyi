@@ -1,0 +1,1 @@
+from groq.resources import Files as Files

@@ -1,0 +1,1 @@
+from huggingface_hub import HfApi as HfApi

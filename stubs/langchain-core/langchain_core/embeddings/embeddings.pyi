@@ -1,0 +1,1 @@
+from langchain_core.embeddings import Embeddings as Embeddings

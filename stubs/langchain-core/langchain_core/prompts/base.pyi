@@ -1,0 +1,1 @@
+from langchain_core.prompts import BasePromptTemplate as BasePromptTemplate

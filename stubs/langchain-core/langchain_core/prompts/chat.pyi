@@ -1,0 +1,1 @@
+from langchain_core.prompts import ChatPromptTemplate as ChatPromptTemplate

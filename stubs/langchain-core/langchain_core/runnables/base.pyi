@@ -1,0 +1,1 @@
+from langchain_core.runnables import Runnable as Runnable, RunnableLambda as RunnableLambda

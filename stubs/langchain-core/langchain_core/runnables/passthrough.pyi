@@ -1,0 +1,1 @@
+from langchain_core.runnables import RunnablePassthrough as RunnablePassthrough, RunnablePick as RunnablePick

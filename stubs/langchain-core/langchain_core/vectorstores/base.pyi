@@ -1,0 +1,1 @@
+from langchain_core.vectorstores import VectorStore as VectorStore

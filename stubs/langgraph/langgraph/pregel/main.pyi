@@ -1,0 +1,1 @@
+from langgraph.pregel import Pregel as Pregel

@@ -1,0 +1,1 @@
+from notion_client import Client as Client

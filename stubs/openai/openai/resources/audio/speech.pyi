@@ -1,0 +1,1 @@
+from openai.resources.audio import Speech as Speech

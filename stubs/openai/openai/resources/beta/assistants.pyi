@@ -1,0 +1,1 @@
+from openai.resources.beta import Assistants as Assistants

@@ -1,0 +1,1 @@
+from openai.resources.beta.chatkit import Sessions as Sessions

@@ -1,0 +1,1 @@
+from openai.resources.beta.realtime import Sessions as Sessions

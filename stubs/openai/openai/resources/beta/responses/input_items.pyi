@@ -1,0 +1,1 @@
+from openai.resources.beta.responses import InputItems as InputItems

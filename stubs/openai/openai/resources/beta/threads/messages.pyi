@@ -1,0 +1,1 @@
+from openai.resources.beta.threads import Messages as Messages

@@ -1,0 +1,1 @@
+from openai.resources.chat import Chat as Chat

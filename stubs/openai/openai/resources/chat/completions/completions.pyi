@@ -1,0 +1,1 @@
+from openai.resources.chat.completions import Completions as Completions

@@ -1,0 +1,1 @@
+from openai.resources.chat.completions import Messages as Messages

@@ -1,0 +1,1 @@
+from openai.resources.containers import Containers as Containers

@@ -1,0 +1,1 @@
+from openai.resources.containers.files import Content as Content

@@ -1,0 +1,1 @@
+from openai.resources.containers.files import Files as Files

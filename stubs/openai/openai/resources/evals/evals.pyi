@@ -1,0 +1,1 @@
+from openai.resources.evals import Evals as Evals

@@ -1,0 +1,1 @@
+from openai.resources.evals.runs import Runs as Runs

@@ -1,0 +1,1 @@
+from openai.resources.fine_tuning.alpha import Alpha as Alpha

@@ -1,0 +1,1 @@
+from openai.resources.fine_tuning.alpha import Graders as Graders

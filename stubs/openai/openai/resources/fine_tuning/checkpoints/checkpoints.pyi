@@ -1,0 +1,1 @@
+from openai.resources.fine_tuning.checkpoints import Checkpoints as Checkpoints

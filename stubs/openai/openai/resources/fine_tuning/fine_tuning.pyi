@@ -1,0 +1,1 @@
+from openai.resources.fine_tuning import FineTuning as FineTuning

@@ -1,0 +1,1 @@
+from openai.resources.fine_tuning.jobs import Checkpoints as Checkpoints

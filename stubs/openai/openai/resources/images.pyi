@@ -1,0 +1,1 @@
+from openai.resources import Images as Images

@@ -1,0 +1,1 @@
+from openai.resources import Models as Models

@@ -1,0 +1,1 @@
+from openai.resources.realtime import Calls as Calls

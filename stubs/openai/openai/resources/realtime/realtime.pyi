@@ -1,0 +1,1 @@
+from openai.resources.realtime import Realtime as Realtime

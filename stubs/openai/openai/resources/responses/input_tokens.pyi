@@ -1,0 +1,1 @@
+from openai.resources.responses import InputTokens as InputTokens

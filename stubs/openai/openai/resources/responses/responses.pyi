@@ -1,0 +1,1 @@
+from openai.resources.responses import Responses as Responses

@@ -1,0 +1,1 @@
+from openai.resources.skills import Skills as Skills

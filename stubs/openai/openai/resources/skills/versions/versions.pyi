@@ -1,0 +1,1 @@
+from openai.resources.skills.versions import Versions as Versions

@@ -1,0 +1,1 @@
+from openai.resources.uploads import Parts as Parts

@@ -1,0 +1,1 @@
+from openai.resources.vector_stores import Files as Files

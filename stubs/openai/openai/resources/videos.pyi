@@ -1,0 +1,1 @@
+from openai.resources import Videos as Videos

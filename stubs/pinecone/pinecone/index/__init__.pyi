@@ -1,0 +1,1 @@
+from pinecone import Index as Index

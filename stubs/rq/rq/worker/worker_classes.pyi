@@ -1,0 +1,1 @@
+from rq.worker import Worker as Worker

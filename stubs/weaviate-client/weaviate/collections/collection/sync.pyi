@@ -1,0 +1,1 @@
+from weaviate.collections import Collection as Collection

@@ -1,0 +1,1 @@
+from xgboost import Booster as Booster
