@@ -200,10 +200,6 @@ class DocumentUploadGateway:
     @blocking("network")
     def create(self): ...
 
-class BillingAddressInput:
-    @blocking("network")
-    def to_graphql_variables(self): ...
-
 class MerchantAccount:
     @blocking("network")
     @staticmethod
@@ -413,20 +409,3 @@ class UsBankAccountVerification:
     @blocking("network")
     @staticmethod
     def search(): ...
-
-class ValidationErrorCollection:
-    @blocking("network")
-    def for_object(self): ...
-
-class WebhookNotification:
-    @blocking("network")
-    @staticmethod
-    def parse(): ...
-    @blocking("network")
-    @staticmethod
-    def verify(): ...
-
-class WebhookTesting:
-    @blocking("network")
-    @staticmethod
-    def sample_notification(): ...
