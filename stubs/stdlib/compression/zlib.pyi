@@ -1,0 +1,2 @@
+# Since 3.14.
+from zlib import compress as compress, decompress as decompress
