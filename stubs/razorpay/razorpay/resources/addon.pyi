@@ -1,0 +1,9 @@
+from mypy_fastapi_blocking import blocking
+
+class Addon:
+    @blocking("network")
+    def fetch(self): ...
+    @blocking("network")
+    def delete(self): ...
+    @blocking("network")
+    def all(self): ...

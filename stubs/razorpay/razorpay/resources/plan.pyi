@@ -1,0 +1,9 @@
+from mypy_fastapi_blocking import blocking
+
+class Plan:
+    @blocking("network")
+    def create(self): ...
+    @blocking("network")
+    def fetch(self): ...
+    @blocking("network")
+    def all(self): ...

@@ -1,0 +1,5 @@
+from mypy_fastapi_blocking import blocking
+
+class RegistrationLink:
+    @blocking("network")
+    def create(self): ...
