@@ -43,7 +43,7 @@ from mypy_fastapi_blocking.analysis.values import (
     join2,
     remembers,
 )
-from mypy_fastapi_blocking.packs.model import Role
+from mypy_fastapi_blocking.packs.model import PackFunction, Role
 
 
 class Calls(Constructors):
@@ -107,10 +107,13 @@ class Calls(Constructors):
 
     def _call_instance(self, func: Inst, args: tuple[Arg, ...]) -> Value:
         wrapped = wrapped_by(func)
+        own = self.program.member(func.name, "__call__")
         if wrapped is not None:
+            if own is not None and isinstance(own.item, PackFunction):  # what wraps may block as well
+                self.call(self.member(func, "__call__"), args)
             registered = self.units.registered(wrapped.func.name) if isinstance(wrapped.func, Func) else ()
             return self._any_of(partial(self.call, item, args) for item in (wrapped, *registered))
-        if self.program.member(func.name, "__call__") is None:
+        if own is None:
             return self.unresolved()
         return self.call(self.member(func, "__call__"), args)
 

@@ -78,7 +78,9 @@ class PackCalls(Operated):
                 lazy.extend(value.items if isinstance(value, Tup) and parameter.kind is ParamKind.VAR_POSITIONAL else (value,))
             elif parameter.role is not None:
                 rest = self._rest(signature, given, parameter) or self._annotated_args(signature, given, parameter, func.receiver)
-                made = self._play(parameter.role, value, rest, typed, func.receiver)
+                returned = signature.returns
+                known = self.types.pack_value(returned) if returned is not None and self.is_pack_only(returned) else typed
+                made = self._play(parameter.role, value, rest, known, func.receiver)
                 result = made if made is not None else result
         if lazy:
             return _iterating(Tup(tuple(lazy)), typed)
