@@ -17,18 +17,32 @@ def is_installed(path: str) -> bool:
 
 def imported_modules(tree: MypyFile) -> Iterator[str]:
     """The modules that a module's import statements name, packages on the way included."""
+    for name in _named(tree):
+        while name:
+            yield name
+            name = name.rpartition(".")[0]
+
+
+def earlier_modules(tree: MypyFile) -> Iterator[str]:
+    """The same without packages that are only on the way (`from package.module import name`): mypy may come to them later, and what is
+    known of them then must make no difference."""
     for node in tree.imports:
         if isinstance(node, Import):
-            names = [name for name, _ in node.ids]
+            for name, _ in node.ids:
+                while name := name.rpartition(".")[0]:
+                    yield name
+    yield from _named(tree)
+
+
+def _named(tree: MypyFile) -> Iterator[str]:
+    for node in tree.imports:
+        if isinstance(node, Import):
+            yield from (name for name, _ in node.ids)
         elif isinstance(node, (ImportFrom, ImportAll)):
             base = absolute_name(tree, node.id, node.relative)
-            names = [base, *(f"{base}.{name}" for name, _ in node.names)] if isinstance(node, ImportFrom) else [base]
-        else:
-            continue
-        for name in names:
-            while name:
-                yield name
-                name = name.rpartition(".")[0]
+            yield base
+            if isinstance(node, ImportFrom):
+                yield from (f"{base}.{name}" for name, _ in node.names)
 
 
 def absolute_name(tree: MypyFile, name: str, relative: int) -> str:

@@ -35,7 +35,7 @@ from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import Unit, index_class, index_module
 from mypy_fastapi_blocking.analysis.values import MAX_MEMBERS, NEVER, UNKNOWN, Func, Inst, Lit, Value, is_known, join, members
 from mypy_fastapi_blocking.messages import INTERNAL
-from mypy_fastapi_blocking.modules import imported_modules
+from mypy_fastapi_blocking.modules import earlier_modules
 from mypy_fastapi_blocking.timing import phase
 
 Cell = tuple[str, ...]
@@ -70,7 +70,7 @@ class Engine(Summariser):
             self.group.indexes[tree.fullname] = index
             self.group.units.update(index.units)
             self.markers[tree.fullname] = Markers(tree, self.target)
-        imported = {name for tree in trees for name in imported_modules(tree)} - self.group.indexes.keys()
+        imported = {name for tree in trees for name in earlier_modules(tree)} - self.group.indexes.keys()
         self.hierarchy.use(visible, imported, [info for index in self.group.indexes.values() for info in index.classes])
         with phase("interpreting bodies"):
             self._collect_bodies()

@@ -9,7 +9,7 @@ from mypy.nodes import MypyFile, TypeInfo
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.program import Program
-from mypy_fastapi_blocking.modules import imported_modules
+from mypy_fastapi_blocking.modules import earlier_modules
 
 Classes = dict[str, list[str]]
 """By method name, full names of classes in order."""
@@ -17,7 +17,7 @@ Classes = dict[str, list[str]]
 
 def visible_overrides(program: Program, trees: Iterable[MypyFile]) -> Classes:
     """The overrides outside of the group, but in its import closure."""
-    imported = {name for tree in trees for name in imported_modules(tree)}
+    imported = {name for tree in trees for name in earlier_modules(tree)}
     return _ordered((method, cls) for name in imported for method, classes in program.records.overrides(name).items() for cls in classes)
 
 
@@ -38,7 +38,7 @@ def defined_by(engine: Engine, group: Group) -> dict[str, Classes]:
 def reached_from(program: Program, tree: MypyFile) -> list[str]:
     """The analysed modules that a module imports. Not namespace packages: they are folders, of which mypy caches nothing."""
     return sorted(
-        name for name in set(imported_modules(tree)) if program.is_analysed(name) and program.modules[name].path.endswith((".py", ".pyi"))
+        name for name in set(earlier_modules(tree)) if program.is_analysed(name) and program.modules[name].path.endswith((".py", ".pyi"))
     )
 
 

@@ -147,6 +147,21 @@ def test_moved_lines_recheck_nothing_else(project: Path, check: Check) -> None:
     assert stale == {"legacy.old", "pkg.db"}
 
 
+def test_packages_on_the_way_make_nothing_stale(check: Check, project: Path) -> None:
+    """mypy may come to them after the modules that import something of theirs."""
+    using = "from words.en import Words\n\nasync def say(words: Words) -> str:\n    return words.load()\n"
+    words = {
+        "words/__init__.py": "from .en import *\n",
+        "words/en.py": "from typing import Protocol\n\nclass Words(Protocol):\n    def load(self) -> str: ...\n",
+    }
+    for name, text in {**words, **{f"{name}.py": using for name in ("aa", "mm", "zz")}}.items():
+        (project / name).parent.mkdir(exist_ok=True)
+        (project / name).write_text(text)
+    check(".")
+    for _ in range(2):
+        assert "Parsing " not in check(".", "-v").errors
+
+
 def dmypy(project: Path, scratch: Path, *order: str) -> Result:
     """An order to the daemon of this test."""
     command = [str(mypy_executable().with_name("dmypy")), "--status-file", str(scratch / "status.json"), *order]
