@@ -30,7 +30,7 @@ from mypy_fastapi_blocking.analysis.marks import Markers
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.statements import Interpreter
 from mypy_fastapi_blocking.analysis.summarising import Summariser
-from mypy_fastapi_blocking.analysis.symbolic import mentions_param, without_self
+from mypy_fastapi_blocking.analysis.symbolic import mentions_param, without_parameters, without_self
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import Unit, index_class, index_module
 from mypy_fastapi_blocking.analysis.values import MAX_MEMBERS, NEVER, UNKNOWN, Func, Inst, Lit, Value, is_known, join, members
@@ -39,6 +39,7 @@ from mypy_fastapi_blocking.modules import earlier_modules
 from mypy_fastapi_blocking.timing import phase
 
 Cell = tuple[str, ...]
+CONSTRUCTORS = ("__init__", "__new__", "__post_init__")
 
 
 class Engine(Summariser):
@@ -198,9 +199,14 @@ class Engine(Summariser):
         info = self.program.type_info(owner)
         index = self.group.indexes.get(info.module_name) if info is not None else None
         keys = index.attributes.get((owner, name), []) if index is not None else []
-        value = without_self(join(self._body(key).assigned.get((owner, name), NEVER) for key in keys))
+        value = without_self(join(self._assigned(key, owner, name) for key in keys))
         node = info.names[name].node if info is not None and name in info.names else None
         return self._grown(_changeable(value, node), f"{owner}.{name}")
+
+    def _assigned(self, key: str, owner: str, name: str) -> Value:
+        """What a function assigns to an attribute: in terms of the constructor's parameters, but of no other's."""
+        value = self._body(key).assigned.get((owner, name), NEVER)
+        return value if self.group.units[key].name in CONSTRUCTORS else without_parameters(value)
 
     def _grown(self, value: Value, target: str) -> Value:
         """A container with what is put into it anywhere."""

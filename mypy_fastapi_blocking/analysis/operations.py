@@ -70,7 +70,9 @@ class Operations(Subscripts):
                 return self.iterate(self.call(Func(found, value), ())) if found is not None else Inst(name, args)
             case Inst():
                 named = self.as_tuple(value)
-                return join(named.items) if named is not None else self._iterate_instance(value)
+                return join(named.items) if named is not None else self._iterate_instance(value, value)
+            case Param(declared=Inst() as declared, typed=True):
+                return self._iterate_instance(declared, value)
             case Param(declared=declared) if is_known(declared):
                 return join2(self.iterate(declared), self._opened(value, "iterate"))
         if is_symbolic(value):
@@ -104,7 +106,7 @@ class Operations(Subscripts):
             return self.program.member(value.name, "__call__") is not None and self.program.member(value.name, "__iter__") is None
         return is_callable(value) and not isinstance(value, Union) and not is_symbolic(value)
 
-    def _iterate_instance(self, value: Inst) -> Value:
+    def _iterate_instance(self, value: Inst, receiver: Value) -> Value:
         if value.name in _ELEMENTS:
             if value.name in PLAIN:
                 return Inst("builtins.int" if value.name in ("builtins.bytes", "builtins.range") else "builtins.str")
@@ -112,9 +114,9 @@ class Operations(Subscripts):
         found = self.program.member(value.name, "__iter__")
         if found is None or found.owner == "builtins.object":
             if self.program.member(value.name, "__getitem__") is not None:
-                return self.call(self.member(value, "__getitem__"), (Arg(Inst("builtins.int")),))
+                return self.call(self.member(receiver, "__getitem__"), (Arg(Inst("builtins.int")),))
             return UNKNOWN
-        iterator = self.call(self.member(value, "__iter__"), ())
+        iterator = self.call(self.member(receiver, "__iter__"), ())
         if isinstance(iterator, Inst) and iterator.name in ("typing.Iterator", "typing.Generator", "typing.Iterable"):
             return iterator.args[0] if iterator.args else UNKNOWN
         if isinstance(iterator, Inst):
@@ -168,6 +170,8 @@ class Operations(Subscripts):
                 return join(self.enter(item) for item in items)
             case Inst() if self.program.member(value.name, "__enter__") is not None:
                 return self.call(self.member(value, "__enter__"), ())
+            case Param(declared=Inst(name), typed=True) if self.program.member(name, "__enter__") is not None:
+                return self.call(self.member(value, "__enter__"), ())
             case Param(declared=declared) if is_known(declared):
                 return join2(self.enter(declared), self._opened(value, "enter"))
         return self._opened(value, "enter") if is_symbolic(value) else NEVER if value == NEVER else UNKNOWN
@@ -180,6 +184,8 @@ class Operations(Subscripts):
             case Union(items):
                 return join(self.leave(item) for item in items)
             case Inst() if self.program.member(value.name, "__exit__") is not None:
+                return self.call(self.member(value, "__exit__"), (Arg(UNKNOWN), Arg(UNKNOWN), Arg(UNKNOWN)))
+            case Param(declared=Inst(name), typed=True) if self.program.member(name, "__exit__") is not None:
                 return self.call(self.member(value, "__exit__"), (Arg(UNKNOWN), Arg(UNKNOWN), Arg(UNKNOWN)))
             case Param(declared=declared) if is_known(declared):
                 self.leave(declared)

@@ -77,6 +77,13 @@ def steps_from_parameter(value: Value) -> int:
     return steps
 
 
+def without_parameters(value: Value) -> Value:
+    """The value, as those know it who do not know what was passed: of parameters no more than their classes."""
+    if is_flat(value):
+        return value
+    return declared_of(value) if is_symbolic(value) else rebuilt(value, without_parameters)
+
+
 def without_self(value: Value) -> Value:
     """The value, as an attribute of the class holds it: of the object itself no more is said than its class."""
     if is_flat(value):
