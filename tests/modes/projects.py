@@ -22,8 +22,8 @@ T = TypeVar("T")
 """
 SETTINGS = ("", "check_untyped_defs = True\n", "warn_unused_ignores = True\n", "[fastapi-blocking]\nscope = handlers\n")
 
-KINDS = ("f", "f", "f", "a", "a", "C", "C", "g", "cm", "h", "d", "v")
-"""What may be defined: functions, async functions, classes, generators, context managers, callers of a function, decorators, variables."""
+KINDS = ("f", "f", "f", "a", "a", "C", "C", "g", "cm", "h", "d", "v", "u")
+"""What may be defined: functions, async functions, classes, generators, context managers, callers of a function, decorators, variables, users of an object."""
 
 REFERENCES = {*KINDS, *(f"earlier_{kind}" for kind in KINDS)}
 
@@ -41,6 +41,8 @@ GRAMMAR: dict[str, tuple[str, ...]] = {
             "<C>().size",
             "<v>.run()",
             "<v>()",
+            "<u>(<C>())",
+            "<u>(<v>)",
             "<h>(<f>)",
             "<h>(<C>().run)",
         ),
@@ -82,6 +84,7 @@ GRAMMAR: dict[str, tuple[str, ...]] = {
         "def get(self, x=0):\n    <body>\n    return self.run()",
         "def get(self, x=0):\n    <body>",
         "def __init__(self, x=0):\n    <body>\n    self.it = <called>",
+        "def __init__(self, it: <C>, x=0):\n    self.it = it",
         "@property\ndef size(self, x=0):\n    <body>\n    return 1",
         "async def go(self, x=0):\n    <body>\n    self.get()",
         "def __enter__(self):\n    return self\n\ndef __exit__(self, *x):\n    <body>",
@@ -93,6 +96,9 @@ GRAMMAR: dict[str, tuple[str, ...]] = {
     "does": ("fn()", "fn()", "pass", "<h>(fn)", "functools.partial(fn)()"),
     "takes": ("(fn, x=0)", "(fn: Callable[[], object], x: int = 0) -> object"),
     "h": ("def NAME<takes>:\n    <body>\n    <does>\n    return 1",),
+    "given": ("it", "it: <C>", "it: <C>", "it: <C> | None"),
+    "uses": ("it.run()", "it.run()", "it.size", "<u>(it)", "list(it)", "it.it.run()"),
+    "u": ("def NAME(<given>, x: int = 0):\n    <body>\n    return <uses>", "def NAME(<given>, x: int = 0) -> object:\n    return <uses>"),
     "wrapped": ("fn(*args)", "fn(*args)", "1", "<called>"),
     "d": (
         *["def NAME(fn):\n    @functools.wraps(fn)\n    def wrapper(*args):\n        x = 1\n        return <wrapped>\n    return wrapper"]
