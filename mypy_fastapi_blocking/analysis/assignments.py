@@ -9,7 +9,7 @@ from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.expressions import Expressions
 from mypy_fastapi_blocking.analysis.narrowing import key_of
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, without_self
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, settled, without_self
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Cls, Inst, Tup, Value, is_known, join, join2, members
 
@@ -105,7 +105,8 @@ class Assignments(Expressions):
             return
         parts: list[list[Value]] = [[] for _ in items]
         for member in members(value):
-            named = member if isinstance(member, Tup) else self.machine.as_tuple(member) if isinstance(member, Inst) else None
+            known = settled(member)
+            named = known if isinstance(known, Tup) else self.machine.as_tuple(known) if isinstance(known, Inst) else None
             if named is not None and not stars and len(named.items) == len(items):
                 for position, part in enumerate(named.items):
                     parts[position].append(part)
@@ -129,7 +130,7 @@ class Assignments(Expressions):
                 self.assign(node.lvalue, value if is_known(value) else left)
 
     def _inplace(self, left: Value, name: str, right: Value) -> Value:
-        if isinstance(left, Inst) and self.machine.defines(left, f"__i{name}__"):
+        if self.machine.defines(left, f"__i{name}__"):
             return self.machine.dunder(left, f"__i{name}__", right)
         return self.machine.operator(left, f"__{name}__", f"__r{name}__", right)
 

@@ -76,9 +76,6 @@ class Units(Protocol):
     def overriding(self, name: str, method: str) -> tuple[str, ...]:
         """The overrides of a method of a class (or implementations, for a protocol) that the module can see."""
 
-    def counted(self, name: str, method: str) -> frozenset[str]:
-        """The same, as far as the class's own module sees them: what its summaries count."""
-
     def seen_from(self, key: str, name: str, method: str) -> frozenset[str]:
         """The same, as far as the module of the function `key` sees them."""
 

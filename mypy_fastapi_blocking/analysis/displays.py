@@ -10,7 +10,7 @@ from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.names import Names
 from mypy_fastapi_blocking.analysis.narrowing import key_of, narrow
-from mypy_fastapi_blocking.analysis.symbolic import declared_of
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, settled
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
     UNKNOWN,
@@ -51,7 +51,7 @@ class Displays(Names):
 
     def _hashed(self, node: Expression, value: Value) -> None:
         """Sets and keys of dicts are hashed."""
-        if any(isinstance(member, Inst) and not member.name.startswith("builtins.") for member in members(value)):
+        if any(isinstance(known, Inst) and not known.name.startswith("builtins.") for known in map(settled, members(value))):
             self.perform(node, "operator", node, partial(self.machine.dunder, value, "__hash__"))
 
     def _elements(self, items: list[Expression]) -> Value:
@@ -204,6 +204,7 @@ def _element(value: Value) -> Value:
 
 
 def _may_be_called(value: Value) -> bool:
+    value = settled(value)
     return isinstance(value, (Func, Local, Bound, Cls, Suspended)) or (isinstance(value, Inst) and not value.name.startswith("builtins."))
 
 

@@ -14,6 +14,7 @@ from mypy.types import CallableType, get_proper_type
 
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.operators import STR, Operators
+from mypy_fastapi_blocking.analysis.symbolic import settled
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
     UNKNOWN,
@@ -65,7 +66,7 @@ class Expressions(Operators):
         for arg, kind, name in zip(node.args, node.arg_kinds, node.arg_names, strict=True):
             star = 1 if kind is n.ArgKind.ARG_STAR else 2 if kind is n.ArgKind.ARG_STAR2 else 0
             value = self.value(arg)
-            if star == 1 and not isinstance(value, (Tup, Param)):
+            if star == 1 and not isinstance(settled(value), (Tup, Param)):
                 value = self.perform(arg, "iterate", arg, partial(self._as_star, value))
             elif star == 2:
                 self.perform(arg, "iterate", arg, partial(self.machine.unpack_mapping, value))

@@ -21,8 +21,9 @@ from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.models import Validation
 from mypy_fastapi_blocking.analysis.solve import Expansion
 from mypy_fastapi_blocking.analysis.summary import Chain
+from mypy_fastapi_blocking.analysis.symbolic import without_parameters
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import ANYTHING, Bound, Cls, Func, Inst, Local, Param, Value, rebuilt
+from mypy_fastapi_blocking.analysis.values import ANYTHING, Bound, Cls, Func, Inst, Local, Value
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -173,7 +174,7 @@ def _validated(engine: Engine, group: Group, validated: list[Validation], endpoi
 
 def captured(unit: Unit) -> dict[str, Value]:
     """What a frame's parameters and captured names are, as far as anyone but its callers knows."""
-    found: dict[str, Value] = {name: _declared(value) for name, value in unit.closure}
+    found: dict[str, Value] = {name: without_parameters(value) for name, value in unit.closure}
     if unit.cls is not None:
         takes_class = isinstance(unit.node, FuncDef) and unit.node.is_class
         found["self"] = Cls(unit.cls.fullname, exact=False) if takes_class else Inst(unit.cls.fullname)
@@ -183,10 +184,6 @@ def captured(unit: Unit) -> dict[str, Value]:
 def _default_callables(engine: Engine, unit: Unit) -> dict[str, Value]:
     """Callables that a frame calls unless its callers give it others."""
     return {p.name: p.default for p in engine.parameters(unit.key) if isinstance(p.default, (Func, Local, Bound))}
-
-
-def _declared(value: Value) -> Value:
-    return _declared(value.declared) if isinstance(value, Param) else rebuilt(value, _declared)
 
 
 def _hops(engine: Engine, group: Group, unit: Unit, chain: Chain, kind: str) -> Iterator[Hop]:

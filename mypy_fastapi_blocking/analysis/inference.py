@@ -144,7 +144,7 @@ class Solver:
                     self.match(item, value, env, nesting + 1)
         elif isinstance(typ, Instance) and typ.args:
             for member in members(actual):
-                if is_symbolic(member) and typ.type.fullname in ("typing.Iterable", "typing.Iterator"):
+                if is_symbolic(settled(member)) and typ.type.fullname in ("typing.Iterable", "typing.Iterator"):
                     self.match(typ.args[0], Result(member, (), "iterate"), env, nesting + 1)
                 self._match_instance(typ, member, env, nesting)
 
@@ -164,7 +164,7 @@ class Solver:
 
     def _match_callable(self, typ: CallableType, actual: Value, env: dict[TypeVarId, Value], nesting: int) -> None:
         for member in members(actual):
-            if isinstance(member, (*CALLABLES, Inst)):
+            if isinstance(settled(member), (*CALLABLES, Inst)):
                 args = tuple(
                     Arg(self._types.value(arg, env) if kind not in (ArgKind.ARG_STAR, ArgKind.ARG_STAR2) else UNKNOWN, star=_star(kind))
                     for arg, kind in zip(typ.arg_types, typ.arg_kinds, strict=True)
@@ -174,6 +174,7 @@ class Solver:
                 self.match(typ.ret_type, self._apply(member, args), env, nesting + 1)
 
     def _match_instance(self, typ: Instance, actual: Value, env: dict[TypeVarId, Value], nesting: int) -> None:
+        actual = settled(actual)
         name, args = self._class_and_args(actual)
         if name is None:
             return

@@ -198,10 +198,6 @@ class Known:
             found = self._entered[name, method] = frozenset(filter(self._matters, methods))
         return found
 
-    def counted(self, name: str, method: str) -> frozenset[str]:
-        """The same, as far as the class's own module sees them: what its summaries count."""
-        return self.seen_from(name, name, method)
-
     def seen_from(self, key: str, name: str, method: str) -> frozenset[str]:
         """The same, as far as the module of the function `key` sees them."""
         entered = self.entered(name, method)

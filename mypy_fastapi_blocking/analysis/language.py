@@ -5,7 +5,7 @@ from __future__ import annotations
 from mypy_fastapi_blocking.analysis.core import FunctionInfo
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.signatures import Signatures
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, settled
 from mypy_fastapi_blocking.analysis.values import (
     UNKNOWN,
     Arg,
@@ -90,7 +90,7 @@ class Language(Signatures):
         if not args:
             return UNKNOWN
         value = args[0].value
-        if (method == "__next__" and isinstance(value, (Suspended, Union))) or is_symbolic(value):
+        if (method == "__next__" and isinstance(value, (Suspended, Union))) or is_symbolic(settled(value)):
             return self.iterate(value) if method == "__next__" else self._typed(info, func, args)
         result = self.dunder(value, method, *(arg.value for arg in args[1:]))
         typed = self._typed(info, func, args)
@@ -124,5 +124,6 @@ class Language(Signatures):
         return name if found is not None and self.function(name).body else None
 
     def _defines(self, value: Value, method: str) -> bool:
+        value = settled(value)
         found = self.program.member(value.name, method) if isinstance(value, Inst) else None
         return found is not None and found.owner != "builtins.object"

@@ -19,7 +19,7 @@ from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.setting import Setting
 from mypy_fastapi_blocking.analysis.summary import Open
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, root_name, root_of
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, root_name
 from mypy_fastapi_blocking.analysis.types import Types
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
@@ -143,13 +143,11 @@ class Machine(Setting):
 
     def _receiver(self, func: Value, given: Value) -> Value:
         """What a method is called on: what is given for a parameter, or an attribute of that."""
-        root = root_of(func)
-        if not isinstance(func, Member) or func.declared == UNKNOWN or root is None:
-            return given
-        return self.substitute(func, {root.name: given})
+        is_attribute = isinstance(func, Member) and func.declared != UNKNOWN
+        return self.value_of(func, {root_name(func): given}) if is_attribute else given
 
     def value_of(self, value: Value, binding: dict[str, Value]) -> Value:
-        """What a symbolic value is in a call; itself where its parameter is not given."""
+        """What a symbolic value is in a call; unknown where its parameter is not given."""
         return self.substitute(value, binding) if root_name(value) in binding else UNKNOWN
 
     def unseen(self, cls: str, method: str, key: str) -> list[Effect]:

@@ -22,6 +22,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Inst,
     Lit,
     Local,
+    Member,
     Param,
     Result,
     Suspended,
@@ -68,11 +69,9 @@ class Operations(Subscripts):
             case Cls(name, args):
                 found = self.metaclass_member(name, "__iter__")
                 return self.iterate(self.call(Func(found, value), ())) if found is not None else Inst(name, args)
-            case Inst():
-                named = self.as_tuple(value)
-                return join(named.items) if named is not None else self._iterate_instance(value, value)
-            case Param(declared=Inst() as declared, typed=True):
-                return self._iterate_instance(declared, value)
+            case Inst() | Param() | Member() if isinstance(known := settled(value), Inst):
+                named = self.as_tuple(known)
+                return join(named.items) if named is not None else self._iterate_instance(known, value)
             case Param(declared=declared) if is_known(declared):
                 return join2(self.iterate(declared), self._opened(value, "iterate"))
         if is_symbolic(value):
@@ -102,8 +101,9 @@ class Operations(Subscripts):
         return typed if is_known(typed) or not results else results[0]
 
     def _can_be_called(self, value: Value) -> bool:
-        if isinstance(value, Inst):
-            return self.program.member(value.name, "__call__") is not None and self.program.member(value.name, "__iter__") is None
+        known = settled(value)
+        if isinstance(known, Inst):
+            return self.program.member(known.name, "__call__") is not None and self.program.member(known.name, "__iter__") is None
         return is_callable(value) and not isinstance(value, Union) and not is_symbolic(value)
 
     def _iterate_instance(self, value: Inst, receiver: Value) -> Value:
@@ -127,9 +127,8 @@ class Operations(Subscripts):
 
     def iterator(self, value: Value) -> Value:
         """`iter(value)`: runs `__iter__`, but not what it returns."""
-        if isinstance(value, (Suspended, Tup)) or is_symbolic(value):
-            return value
-        if isinstance(value, Inst) and value.name not in _ELEMENTS and self._defines(value, "__iter__"):
+        known = settled(value)
+        if isinstance(known, Inst) and known.name not in _ELEMENTS and self._defines(known, "__iter__"):
             return self.call(self.member(value, "__iter__"), ())
         return value
 
@@ -168,9 +167,7 @@ class Operations(Subscripts):
                 return thing
             case Union(items):
                 return join(self.enter(item) for item in items)
-            case Inst() if self.program.member(value.name, "__enter__") is not None:
-                return self.call(self.member(value, "__enter__"), ())
-            case Param(declared=Inst(name), typed=True) if self.program.member(name, "__enter__") is not None:
+            case Inst() | Param() | Member() if self._defines(value, "__enter__"):
                 return self.call(self.member(value, "__enter__"), ())
             case Param(declared=declared) if is_known(declared):
                 return join2(self.enter(declared), self._opened(value, "enter"))
@@ -183,9 +180,7 @@ class Operations(Subscripts):
                 return self.call(self.member(thing, "close"), ())
             case Union(items):
                 return join(self.leave(item) for item in items)
-            case Inst() if self.program.member(value.name, "__exit__") is not None:
-                return self.call(self.member(value, "__exit__"), (Arg(UNKNOWN), Arg(UNKNOWN), Arg(UNKNOWN)))
-            case Param(declared=Inst(name), typed=True) if self.program.member(name, "__exit__") is not None:
+            case Inst() | Param() | Member() if self._defines(value, "__exit__"):
                 return self.call(self.member(value, "__exit__"), (Arg(UNKNOWN), Arg(UNKNOWN), Arg(UNKNOWN)))
             case Param(declared=declared) if is_known(declared):
                 self.leave(declared)
@@ -254,12 +249,13 @@ class Operations(Subscripts):
             how, args = f"operator:{method}:{reverse}", (Arg(limited(right)),)
             self.emit(Opened(Open(limited(left), args, how)))
             return limited(Result(left, args, how)) if is_symbolic(left) else UNKNOWN
-        if isinstance(left, (Lit, Inst, Tup)):
-            if isinstance(left, Inst) and left.name not in PLAIN and self._defines(left, method):
-                return self.call(self.member(left, self._written(left, method)), (Arg(right),))
-            if isinstance(right, Inst) and reverse and right.name not in PLAIN and self._defines(right, reverse):
+        known, other = settled(left), settled(right)
+        if isinstance(known, (Lit, Inst, Tup)):
+            if isinstance(known, Inst) and known.name not in PLAIN and self._defines(known, method):
+                return self.call(self.member(left, self._written(known, method)), (Arg(right),))
+            if isinstance(other, Inst) and reverse and other.name not in PLAIN and self._defines(other, reverse):
                 return self.call(self.member(right, reverse), (Arg(left),))
-            return self._typed_operator(left, method, right) or self._typed_operator(right, reverse, left) or UNKNOWN
+            return self._typed_operator(known, method, other) or self._typed_operator(other, reverse, known) or UNKNOWN
         if is_symbolic(left) and isinstance(declared_of(left), Inst):
             return self.dunder(left, method, right)
         return UNKNOWN
@@ -288,6 +284,7 @@ class Operations(Subscripts):
 
     def contains(self, container: Value, item: Value) -> None:
         """`item in container`."""
+        known = settled(container)
         if isinstance(container, Union):
             for member in container.members:
                 self.contains(member, item)
@@ -300,8 +297,8 @@ class Operations(Subscripts):
                 self.dunder(container, "__contains__", item)
             else:
                 self.iterate(container)
-        elif isinstance(container, Inst):
-            if self._defines(container, "__contains__"):
+        elif isinstance(known, Inst):
+            if self._defines(known, "__contains__"):
                 self.call(self.member(container, "__contains__"), (Arg(item),))
             else:
                 self.iterate(container)
@@ -338,7 +335,7 @@ class Operations(Subscripts):
         with self.muted():
             return self.iterate(value)
 
-    def defines(self, value: Inst, method: str) -> bool:
+    def defines(self, value: Value, method: str) -> bool:
         """Does its class define a method itself?"""
         return self._defines(value, method)
 

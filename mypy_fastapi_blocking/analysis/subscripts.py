@@ -5,7 +5,7 @@ from __future__ import annotations
 from mypy_fastapi_blocking.analysis.calls import Calls
 from mypy_fastapi_blocking.analysis.core import wrapped_by
 from mypy_fastapi_blocking.analysis.limits import limited
-from mypy_fastapi_blocking.analysis.symbolic import is_symbolic
+from mypy_fastapi_blocking.analysis.symbolic import is_symbolic, settled
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
     UNKNOWN,
@@ -14,6 +14,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Func,
     Inst,
     Lit,
+    Member,
     Param,
     Result,
     Tup,
@@ -46,8 +47,8 @@ class Subscripts(Calls):
                 return self._class_subscript(base, index)
             case Inst("builtins.dict", args):
                 self.dunder(index, "__hash__")
-                known = [value for name, value in base.fields if isinstance(index, Lit) and name == index.value]
-                return known[0] if known else args[-1] if args else UNKNOWN
+                held = [value for name, value in base.fields if isinstance(index, Lit) and name == index.value]
+                return held[0] if held else args[-1] if args else UNKNOWN
             case Inst("builtins.list", args):
                 self.dunder(index, "__index__")
                 if index == Inst("builtins.slice"):
@@ -57,10 +58,12 @@ class Subscripts(Calls):
                 return base
             case Inst() if (factory := wrapped_by(base)) is not None:
                 return join2(self.call(factory, ()), self.subscript(Inst(base.name, base.args), index))
-            case Inst() if self.as_tuple(base) is not None:
-                return self.subscript(self.as_tuple(base) or UNKNOWN, index)
-            case Inst() if self.program.member(base.name, "__getitem__") is not None:
-                return join2(self.call(self.member(base, "__getitem__"), (Arg(index),)), self._missing_key(base, index))
+            case Inst() if (named := self.as_tuple(base)) is not None:
+                return self.subscript(named, index)
+            case Param() | Member() if isinstance(known := settled(base), Inst) and self.as_tuple(known) is not None:
+                return join2(self.subscript(known, index), limited(Result(base, (Arg(index),), "item")))
+            case Inst() | Param() | Member() if isinstance(known := settled(base), Inst) and self._defines(known, "__getitem__"):
+                return join2(self.call(self.member(base, "__getitem__"), (Arg(index),)), self._missing_key(known, index))
             case Param(declared=declared) if is_known(declared):
                 return join2(self.subscript(declared, index), limited(Result(base, (Arg(index),), "item")))
         return limited(Result(base, (Arg(index),), "item")) if is_symbolic(base) else UNKNOWN
@@ -87,7 +90,8 @@ class Subscripts(Calls):
     def unpack_mapping(self, value: Value) -> None:
         """`**value`: anything but a dict is asked for its keys, and for the value of each."""
         for member in members(value):
-            if isinstance(member, Inst) and not member.name.startswith("builtins.") and self._defines(member, "keys"):
+            known = settled(member)
+            if isinstance(known, Inst) and not known.name.startswith("builtins.") and self._defines(known, "keys"):
                 self.iterate(self.call(self.member(member, "keys"), ()))
                 self.dunder(member, "__getitem__", UNKNOWN)
 

@@ -77,9 +77,8 @@ class Summary:
     """All of the above for one function. `returns` is None where mypy's own types say it."""
 
     blocks: dict[str, Chain] = field(default_factory=dict)
-    soft: dict[str, dict[str, Chain]] = field(
-        default_factory=dict
-    )  # by parameter (`self`): through its methods, unless its class overrides them
+    # By parameter (`self`): through its methods, unless its class overrides them.
+    soft: dict[str, dict[str, Chain]] = field(default_factory=dict)
     guarded: tuple[Guarded, ...] = ()
     opens: tuple[Open, ...] = ()
     dispatched: tuple[Abstract, ...] = ()

@@ -81,7 +81,7 @@ def without_parameters(value: Value) -> Value:
     """The value, as those know it who do not know what was passed: of parameters no more than their classes."""
     if is_flat(value):
         return value
-    return declared_of(value) if is_symbolic(value) else rebuilt(value, without_parameters)
+    return without_parameters(declared_of(value)) if is_symbolic(value) else rebuilt(value, without_parameters)
 
 
 def without_self(value: Value) -> Value:
