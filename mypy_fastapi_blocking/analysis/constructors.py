@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mypy.nodes import TypeInfo, Var
-from mypy.types import Type, TypeVarId
+from mypy.types import TypeVarId
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.core import wrapped_by
@@ -157,52 +159,46 @@ class Constructors(PackCalls):
 
     def _fields(self, name: str, args: tuple[Arg, ...]) -> tuple[tuple[str, Value], ...]:
         """What the constructor was given for parameters whose annotations do not say what they are."""
-        parameters, kept = self._kept(name)
-        given = bind(parameters, args).given if kept else {}
+        if not self.keeps(name):
+            return ()
+        parameters = self.constructor(name)
+        given = bind([parameter for parameter, _ in parameters], args).given
         fields = []
-        for parameter in parameters if kept else ():
+        for parameter, declared in parameters:
             value = given.get(parameter.name, parameter.default)
-            if value is not None and parameter.name in kept and is_known(value):
+            if value is not None and is_known(value) and self._may_say_more(declared):
                 fields.append((parameter.name, value))
         return tuple(fields)
 
     def keeps(self, name: str) -> bool:
-        """May instances of a class of the user's hold functions that its constructor was given?"""
-        return bool(self._kept(name)[1])
-
-    def _kept(self, name: str) -> tuple[tuple[Parameter, ...], frozenset[str]]:
-        """The constructor's parameters, and the names of those whose annotations do not say what they are."""
-        found = self.keepers.get(name)
-        if found is None:
-            parameters, declared = self._constructor(name)
-            kept = frozenset(p.name for p in parameters if self._may_say_more(self.types.value(declared.get(p.name))))
-            found = self.keepers[name] = parameters, kept
-        return found
-
-    def constructor_types(self, name: str) -> list[Value]:
-        """What the parameters of the constructor are declared to be."""
-        parameters, declared = self._constructor(name)
-        return [self.types.value(declared.get(p.name)) for p in parameters]
+        """May instances of a class of the user's hold what its constructor was given, of which its annotations do not say all?"""
+        return any(self._may_say_more(declared) for _, declared in self.constructor(name))
 
     def _may_say_more(self, declared: Value) -> bool:
         """May an argument say more than the annotation does?"""
         return is_open(declared) or any(isinstance(m, Inst) and self.units.is_for_callers(m.name) for m in members(declared))
 
-    def _constructor(self, name: str) -> tuple[tuple[Parameter, ...], dict[str | None, Type]]:
-        """The parameters of the constructor and their types, where it is the user's or was made from the class's attributes."""
-        info = self.program.type_info(name)
-        is_tuple = info is not None and info.is_named_tuple
-        found = self.program.member(name, "__new__" if is_tuple else "__init__")
+    def constructor(self, name: str) -> tuple[tuple[Parameter, Value], ...]:
+        """The parameters of the constructor and what they are declared to be, where it is the user's or was made from the class's attributes."""
+        found = self.constructors.get(name)
         if found is None:
-            return (), {}
-        function = self.function(f"{found.owner}.{'__new__' if is_tuple else '__init__'}")
+            found = self.constructors[name] = tuple(self._constructor(name))
+        return found
+
+    def _constructor(self, name: str) -> Iterator[tuple[Parameter, Value]]:
+        info = self.program.type_info(name)
+        method = "__new__" if info is not None and info.is_named_tuple else "__init__"
+        found = self.program.member(name, method)
+        if found is None:
+            return
+        function = self.function(f"{found.owner}.{method}")
         callables = self.callables(function)
-        declared = dict(zip(callables[0].arg_names, callables[0].arg_types, strict=True)) if callables else {}
-        if function.body:
-            return self.units.parameters(function.name)[1:], declared
-        if callables and (is_tuple or self.has_generated_init(name)):
-            return tuple(parameters_of(callables[0])[1:]), declared
-        return (), {}
+        is_generated = bool(callables) and (method == "__new__" or self.has_generated_init(name))
+        if function.body or is_generated:
+            declared = dict(zip(callables[0].arg_names, callables[0].arg_types, strict=True)) if callables else {}
+            parameters = self.units.parameters(function.name) if function.body else parameters_of(callables[0])
+            for parameter in parameters[1:]:
+                yield parameter, self.types.value(declared.get(parameter.name))
 
 
 def _literals(args: tuple[Arg, ...]) -> tuple[tuple[str, Value], ...]:

@@ -108,7 +108,7 @@ class Core:
     enters_async: bool = False  # does calling an async function enter it (scope "handlers"), rather than leave it to answer for itself?
     infos: dict[str, FunctionInfo] = field(default_factory=dict)
     volatile_infos: dict[str, FunctionInfo] = field(default_factory=dict)
-    keepers: dict[str, tuple[tuple[Parameter, ...], frozenset[str]]] = field(default_factory=dict)
+    constructors: dict[str, tuple[tuple[Parameter, Value], ...]] = field(default_factory=dict)
     generation: int = 0
 
     def emit(self, effect: Effect) -> None:

@@ -357,13 +357,13 @@ class Known:
             if cls not in seen and info is not None and self.program.is_analysed(info.module_name):
                 seen.add(cls)
                 yield cls
-                stack.extend(m.name for typ in self.machine.constructor_types(cls) for m in members(typ) if isinstance(m, Inst))
+                stack.extend(m.name for _, typ in self.machine.constructor(cls) for m in members(typ) if isinstance(m, Inst))
 
     def _is_telling(self, name: str) -> bool:
         info = self.program.type_info(name)
         if info is not None and (info.is_abstract or info.is_protocol or self.hierarchy.is_overridden(name)):
             return True
-        return any(map(is_open, self.machine.constructor_types(name)))
+        return any(is_open(declared) for _, declared in self.machine.constructor(name))
 
     def _default_type(self, default: Value) -> Value:
         """What an unannotated parameter is, going by its default."""

@@ -7,6 +7,7 @@ from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.signatures import Signatures
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, settled
 from mypy_fastapi_blocking.analysis.values import (
+    NEVER,
     UNKNOWN,
     Arg,
     Bound,
@@ -71,11 +72,8 @@ class Language(Signatures):
         if info.name == "builtins.getattr":
             name = args[1].value if len(args) > 1 else UNKNOWN
             value = self.named_member(first, name)
-            return (
-                join2(value, args[2].value)
-                if len(args) > 2 and (is_known(value) or isinstance(args[2].value, (Func, Local, Bound)))
-                else value
-            )
+            fallback = args[2].value if len(args) > 2 else NEVER
+            return join2(value, fallback) if is_known(value) or isinstance(fallback, (Func, Local, Bound)) else value
         if info.name == "builtins.iter" and len(args) == 2:
             return Suspended("lazy", Tup((first,)), type=Inst("typing.Iterator", (self._quietly(first, ()),)))
         return self.iterator(first)

@@ -61,7 +61,7 @@ class Machine(Setting):
     def forget(self) -> None:
         """The user's modules may have changed, or more may be known of libraries."""
         self.volatile_infos.clear()
-        self.keepers.clear()
+        self.constructors.clear()
         self.types.forget()
         self._solver.forget()
         if self.generation != self.program.generation:

@@ -88,25 +88,22 @@ class Members(References):
         found = self._instance_member(known, name, base)
         if not is_own(base):
             return join2(found, Member(base, name))
-        if isinstance(found, Func) and not self._is_variable(known.name, name):
+        var = self._variable(known.name, name)
+        if isinstance(found, Func) and var is None:
             return found
-        if isinstance(found, Cls) and self._is_class_variable(known.name, name):
+        if isinstance(found, Cls) and var is not None and var.is_initialized_in_class and not var.is_final:
             return Member(base, name)  # `service_class = Service`: for the class of `self` to say
-        if isinstance(found, Inst) and not found.exact and self._is_variable(known.name, name) and self.units.is_for_callers(found.name):
+        if isinstance(found, Inst) and not found.exact and var is not None and self.units.is_for_callers(found.name):
             return Member(base, name, found)
         inferred = self._inferred_attribute(known, name)
         if (inferred is not None and mentions_param(inferred)) or (is_open(found) and self.has_generated_init(known.name)):
             return join2(found, Member(base, name)) if is_known(found) else Member(base, name)
         return found
 
-    def _is_variable(self, cls: str, name: str) -> bool:
+    def _variable(self, cls: str, name: str) -> Var | None:
+        """The variable of that name, of the class or of its instances (rather than a method, or a class nested in it)."""
         found = self.program.member(cls, name)
-        return found is not None and isinstance(found.node, Var)
-
-    def _is_class_variable(self, cls: str, name: str) -> bool:
-        """Is it a variable of the class, rather than a class nested in it or an attribute of its instances?"""
-        found = self.program.member(cls, name)
-        return found is not None and isinstance(found.node, Var) and found.node.is_initialized_in_class and not found.node.is_final
+        return found.node if found is not None and isinstance(found.node, Var) else None
 
     def has_generated_init(self, name: str) -> bool:
         """Was the constructor made from the attributes, by a data class or the like?"""

@@ -117,11 +117,13 @@ def explain(name: str, roots: Sequence[Path]) -> Explanation:
     packs = PackIndex(roots, HERE.python_version, HERE.platform)
     found = Explanation(name)
     runtime: Runtime | None = None
-    if not _search(found, name, packs) and not _search_builtin(found, name, packs):
+    if not _search(found, name, packs) and not _search(found, f"builtins.{name}", packs):  # `open`, `str.join`
         runtime = _ask_library(name)
         spoken = (base for base in runtime.new_in if packs.lookup(base))
         names = () if runtime.is_async else (*runtime.real, *spoken, *published((name, *runtime.real), packs))
-        any(_search(found, other, packs) for other in names)
+        for other in names:
+            if _search(found, other, packs):
+                break
     _check_cover(found, runtime)
     if not found.facts:
         found.remarks += [] if found.remarks else [_nothing_known(runtime)]
@@ -129,11 +131,6 @@ def explain(name: str, roots: Sequence[Path]) -> Explanation:
     found.remarks += _others(found, roots)
     found.remarks += _pack_notes(found)
     return found
-
-
-def _search_builtin(found: Explanation, name: str, packs: PackIndex) -> bool:
-    """`open` is `builtins.open`, and so is `str.join`."""
-    return _search(found, f"builtins.{name}", packs)
 
 
 def _search(found: Explanation, name: str, packs: PackIndex) -> bool:
