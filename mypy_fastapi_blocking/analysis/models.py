@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mypy.nodes import AssignmentStmt, CallExpr, Context, Decorator, Expression, FuncDef, LambdaExpr, RefExpr, TypeInfo, Var
-from mypy.types import CallableType, Instance, TupleType, Type, UnionType, get_proper_type
+from mypy.types import CallableType, Instance, TupleType, Type, TypeAliasType, UnionType, get_proper_type
 
 from mypy_fastapi_blocking.analysis.endpoints import Endpoint, fullname
 from mypy_fastapi_blocking.analysis.engine import Engine
@@ -165,10 +165,16 @@ def _in_fields(info: TypeInfo) -> Iterator[str]:
 
 
 def _classes(typ: Type) -> Iterator[str]:
-    """The classes that a type mentions."""
+    """The classes that a type mentions. An alias may mention itself (`JSON = dict[str, "JSON"] | str`): each is opened once."""
     stack = [typ]
+    opened: set[TypeAliasType] = set()
     while stack:
-        found = get_proper_type(stack.pop())
+        mentioned = stack.pop()
+        if isinstance(mentioned, TypeAliasType):
+            if mentioned in opened:
+                continue
+            opened.add(mentioned)
+        found = get_proper_type(mentioned)
         if isinstance(found, Instance):
             yield found.type.fullname
             stack.extend(found.args)
