@@ -48,7 +48,7 @@ class BlockingPlugin(Plugin):
         self._config = Config()
         self._packs = PackIndex((), options.python_version, options.platform)
         self._session_: Session | None = None
-        self._unimported = Unimported()
+        self._unimported = Unimported(lambda: self._packs.top_levels())
         self._data: dict[str, object] = {}  # stays empty when the configuration is broken: a warm run asks for it before it is stopped
         try:
             with phase("configuration and the packs' fingerprint"):

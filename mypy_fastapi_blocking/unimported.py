@@ -1,13 +1,14 @@
 """Annotations with a class of a module that mypy could not import.
 
 With `from lib import Client`, mypy's `Any` for the annotation `Client` says what could not be imported: `Client`. With `import lib` and the
-annotation `lib.Client` it says `lib`, and the class is forgotten. This completes the name; the type is the one that mypy makes.
+annotation `lib.Client` it says `lib`, and the class is forgotten. This completes the name; the type is the one that mypy makes. Only names
+of libraries that packs know are touched: the daemon goes by mypy's name to find what to check again once the module is there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Container, Mapping
+from typing import TYPE_CHECKING, TypeGuard
 
 from mypy.nodes import MypyFile, SymbolTableNode, TypeInfo, Var
 from mypy.types import AnyType, TypeOfAny
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 class Unimported:
     """A hook of mypy's for such annotations."""
 
-    def __init__(self) -> None:
+    def __init__(self, libraries: Callable[[], Container[str]]) -> None:
+        self._libraries = libraries
         self._is_within = False  # a hook that asks mypy for its type is called for that type again
 
     def hook(self, fullname: str, modules: Mapping[str, MypyFile]) -> Callable[[AnalyzeTypeContext], Type] | None:
@@ -34,11 +36,14 @@ class Unimported:
                 typ = context.api.analyze_type(context.type)
             finally:
                 self._is_within = False
-            if isinstance(typ, AnyType) and typ.type_of_any == TypeOfAny.from_unimported_type:
-                return typ.copy_modified(missing_import_name=fullname)
-            return typ
+            return typ.copy_modified(missing_import_name=fullname) if self._is_of_library(typ) else typ
 
         return complete
+
+    def _is_of_library(self, typ: Type) -> TypeGuard[AnyType]:
+        if not isinstance(typ, AnyType) or typ.type_of_any != TypeOfAny.from_unimported_type or typ.missing_import_name is None:
+            return False
+        return typ.missing_import_name.partition(".")[0] in self._libraries()
 
 
 def _is_behind_missing(fullname: str, modules: Mapping[str, MypyFile]) -> bool:
