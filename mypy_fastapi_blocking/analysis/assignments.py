@@ -130,8 +130,9 @@ class Assignments(Expressions):
                 self.assign(node.lvalue, value if is_known(value) else left)
 
     def _inplace(self, left: Value, name: str, right: Value) -> Value:
+        made = self.machine.dunder(left, f"__i{name}__", right)
         if self.machine.defines(left, f"__i{name}__"):
-            return self.machine.dunder(left, f"__i{name}__", right)
+            return made
         return self.machine.operator(left, f"__{name}__", f"__r{name}__", right)
 
     def delete(self, node: n.DelStmt) -> None:

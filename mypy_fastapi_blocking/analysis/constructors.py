@@ -28,9 +28,9 @@ class Constructors(PackCalls):
         if cls.name == "builtins.type" and len(args) == 1:
             return join(self._class_of(member) for member in members(args[0].value))
         if cls.name in CONVERSIONS and args:
-            for method in CONVERSIONS[cls.name]:
-                if is_known(self.dunder(args[0].value, method)) or self._defines(args[0].value, method):
-                    break
+            self.converted(args[0].value, CONVERSIONS[cls.name])
+        if cls.name in ("builtins.set", "builtins.frozenset") and args:
+            self.hashed(args[0].value)
         if self.is_getter(cls.name):
             return self.getter(cls.name, args)
         info = self.program.type_info(cls.name)

@@ -10,11 +10,13 @@ from typing import Protocol
 from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, SymbolNode
 
 from mypy_fastapi_blocking.analysis.binding import Parameter
-from mypy_fastapi_blocking.analysis.effects import Effect, Unresolved
+from mypy_fastapi_blocking.analysis.effects import Effect, Opened, Unresolved
 from mypy_fastapi_blocking.analysis.inference import Solver
+from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.types import Types
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Bound, Inst, Suspended, Value
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Bound, Inst, Result, Suspended, Value
 from mypy_fastapi_blocking.packs.model import Mark, PackFunction, Role
 
 WRAPPED = "()"  # the field of an instance that holds what it calls (functools.partial, defaultdict)
@@ -115,6 +117,12 @@ class Core:
         """Note an effect of the operation at hand."""
         if self.effects is not None and effect not in self.effects:
             self.effects.append(effect)
+
+    def left_open(self, value: Value, how: str, *args: Value) -> Value:
+        """Leave an operation on what only the callers know to them: what it gives."""
+        given = tuple(Arg(limited(arg)) for arg in args)
+        self.emit(Opened(Open(limited(value), given, how)))
+        return limited(Result(value, given, how))
 
     def unresolved(self) -> Value:
         """Nothing is known of what runs."""

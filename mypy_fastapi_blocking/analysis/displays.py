@@ -10,7 +10,7 @@ from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.names import Names
 from mypy_fastapi_blocking.analysis.narrowing import key_of, narrow
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, settled
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, only_callers_know, settled
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
     UNKNOWN,
@@ -51,7 +51,7 @@ class Displays(Names):
 
     def _hashed(self, node: Expression, value: Value) -> None:
         """Sets and keys of dicts are hashed."""
-        if any(isinstance(known, Inst) and not known.name.startswith("builtins.") for known in map(settled, members(value))):
+        if any(only_callers_know(m) or _may_hash(settled(m)) for m in members(value)):
             self.perform(node, "operator", node, partial(self.machine.dunder, value, "__hash__"))
 
     def _elements(self, items: list[Expression]) -> Value:
@@ -201,6 +201,10 @@ def _element(value: Value) -> Value:
     if isinstance(value, Lit) and value.value is not None:
         return Inst(f"builtins.{type(value.value).__name__}")
     return value
+
+
+def _may_hash(value: Value) -> bool:
+    return isinstance(value, Inst) and not value.name.startswith("builtins.")
 
 
 def _may_be_called(value: Value) -> bool:

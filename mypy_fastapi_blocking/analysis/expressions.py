@@ -14,7 +14,7 @@ from mypy.types import CallableType, get_proper_type
 
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.operators import STR, Operators
-from mypy_fastapi_blocking.analysis.symbolic import settled
+from mypy_fastapi_blocking.analysis.symbolic import only_callers_know, settled
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
     UNKNOWN,
@@ -49,7 +49,7 @@ class Expressions(Operators):
             return self.value(node.analyzed)
         if self._is_format(node):
             return self._formatted(node)
-        func = self.value(node.callee)
+        func = self.attribute(node.callee, called=True) if isinstance(node.callee, n.MemberExpr) else self.value(node.callee)
         before = len(self.body.ops)
         args = self._arguments(node)
         self._mark_offloaded(func, node, before)
@@ -66,7 +66,9 @@ class Expressions(Operators):
         for arg, kind, name in zip(node.args, node.arg_kinds, node.arg_names, strict=True):
             star = 1 if kind is n.ArgKind.ARG_STAR else 2 if kind is n.ArgKind.ARG_STAR2 else 0
             value = self.value(arg)
-            if star == 1 and not isinstance(settled(value), (Tup, Param)):
+            if star == 1 and only_callers_know(value):
+                self.perform(arg, "iterate", arg, partial(self.machine.iterate, value))
+            elif star == 1 and not isinstance(settled(value), (Tup, Param)):
                 value = self.perform(arg, "iterate", arg, partial(self._as_star, value))
             elif star == 2:
                 self.perform(arg, "iterate", arg, partial(self.machine.unpack_mapping, value))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mypy_fastapi_blocking.analysis.core import FunctionInfo
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.signatures import Signatures
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, settled
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, only_callers_know, settled
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
     UNKNOWN,
@@ -43,6 +43,9 @@ CONVERSIONS = {
     "builtins.int": ("__int__", "__index__"),
     "builtins.float": ("__float__",),
     "builtins.bytes": ("__bytes__",),
+    "builtins.complex": ("__complex__", "__float__", "__index__"),
+    "builtins.range": ("__index__",),
+    "builtins.reversed": ("__reversed__", "__len__"),
 }
 
 
@@ -88,8 +91,8 @@ class Language(Signatures):
         if not args:
             return UNKNOWN
         value = args[0].value
-        if (method == "__next__" and isinstance(value, (Suspended, Union))) or is_symbolic(settled(value)):
-            return self.iterate(value) if method == "__next__" else self._typed(info, func, args)
+        if method == "__next__" and (isinstance(value, (Suspended, Union)) or is_symbolic(settled(value))):
+            return self.iterate(value)
         result = self.dunder(value, method, *(arg.value for arg in args[1:]))
         typed = self._typed(info, func, args)
         return typed if is_known(typed) and method != "__next__" else result
@@ -101,6 +104,8 @@ class Language(Signatures):
         instance = declared_of(value)
         if isinstance(instance, Cls):
             return self._of_metaclass(value, instance, method, args)
+        if only_callers_know(value):
+            return self.left_open(value, f"dunder:{method}", *args)
         if not isinstance(instance, Inst) or instance.name.startswith("builtins."):
             return UNKNOWN
         found = self.program.member(instance.name, method)
@@ -120,6 +125,15 @@ class Language(Signatures):
         found = self.program.member(meta, method) if meta is not None else None
         name = f"{found.owner}.{method}" if found is not None else ""
         return name if found is not None and self.function(name).body else None
+
+    def converted(self, value: Value, methods: tuple[str, ...]) -> None:
+        """`int(x)`: the first of the methods that the class of x defines."""
+        if only_callers_know(value):
+            self.left_open(value, f"converted:{','.join(methods)}")
+            return
+        for method in methods:
+            if is_known(self.dunder(value, method)) or self._defines(value, method):
+                break
 
     def _defines(self, value: Value, method: str) -> bool:
         value = settled(value)

@@ -28,6 +28,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Cls,
     Func,
     Inst,
+    Lit,
     Member,
     Never,
     Param,
@@ -109,13 +110,35 @@ class Machine(Setting):
                 return self.leave(func)
             case "await":
                 return self.awaited(func)
+            case "async iterate":
+                return self.iterate_async(func)
+            case "async enter":
+                return self.enter_async(func)
             case "getattr":
                 return self.named_member(func, args[0].value if args else UNKNOWN)
             case "item":
                 return self.subscript(func, args[0].value if args else UNKNOWN)
-        if how.startswith("operator:"):
-            _, method, reverse = how.split(":")
-            return self.operator(func, method, reverse, args[0].value)
+        return self._done(func, [arg.value for arg in args], how)
+
+    def _done(self, func: Value, args: list[Value], how: str) -> Value:
+        """What an operation gives that has no name of its own."""
+        match how.split(":"):
+            case ["operator", method, reverse]:
+                return self.operator(func, method, reverse, args[0])
+            case ["dunder", method]:
+                return self.dunder(func, method, *args)
+            case ["converted", methods]:
+                self.converted(func, tuple(methods.split(",")))
+            case ["text", methods]:
+                self.text(func, tuple(methods.split(",")))
+            case ["truth"]:
+                self.truth(func)
+            case ["contains"]:
+                self.contains(func, args[0])
+            case ["setattr"] if isinstance(args[0], Lit):
+                self.set_member(func, str(args[0].value), args[1])
+            case ["delattr"] if isinstance(args[0], Lit):
+                self.delete_member(func, str(args[0].value))
         return UNKNOWN
 
     def effects_of(self, open_: Open, binding: dict[str, Value], decided: bool) -> list[Effect]:
@@ -163,8 +186,11 @@ class Machine(Setting):
     def perform(self, open_: Open, binding: dict[str, Value]) -> None:
         """Do what a summary left open, now that its parameters are known."""
         with self.muted():
-            func = self._substituted(open_.func, binding)
             args = self._arguments(open_.args, binding)
+            called = open_.func if isinstance(open_.func, Member) and open_.how == "call" else None
+            func = self._substituted(called.base if called is not None else open_.func, binding)
+        if called is not None:
+            func = self.member(func, called.name)
         if type(func) is Never:
             return
         if open_.how.startswith("override:"):

@@ -9,7 +9,7 @@ from mypy_fastapi_blocking.analysis.core import FunctionInfo, how_bound, impleme
 from mypy_fastapi_blocking.analysis.effects import Leaf
 from mypy_fastapi_blocking.analysis.program import Found
 from mypy_fastapi_blocking.analysis.references import References
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symbolic, mentions_param
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symbolic, mentions_param, only_callers_know
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
@@ -79,7 +79,17 @@ class Members(References):
         known = declared_of(base)
         if isinstance(known, Inst):
             return self._parameter_member(base, known, name)
-        return self._class_member(known, name, base) if isinstance(known, Cls) else Member(base, name)
+        if isinstance(known, Cls):
+            return self._class_member(known, name, base)
+        if not is_known(known):
+            self.left_open(base, "getattr", Lit(name))
+        return Member(base, name)
+
+    def callee(self, base: Value, name: str) -> Value:
+        """What `base.name` is in `base.name(...)`: of what only the callers know, it is read when it is called."""
+        if isinstance(base, Union):
+            return join(self.callee(item, name) for item in base.members)
+        return Member(base, name) if only_callers_know(base) else self.member(base, name)
 
     def _parameter_member(self, base: Value, known: Inst, name: str) -> Value:
         """`self.name`, or the attribute of a parameter of which the default is known."""

@@ -77,8 +77,8 @@ class Names(State):
         own = tuple((name, Param(name)) for node, name in self.unit.free_variables().items() if node is not self.unit.node)
         return Local(self.unit.key, own)
 
-    def attribute(self, node: n.MemberExpr) -> Value:
-        """`base.name`."""
+    def attribute(self, node: n.MemberExpr, called: bool = False) -> Value:
+        """`base.name`; in `base.name(...)` it is `called`."""
         if node.kind == n.GDEF and node.node is not None and isinstance(node.expr, n.RefExpr) and isinstance(node.expr.node, n.MypyFile):
             if isinstance(node.node, n.Var) and node.node.from_module_getattr:
                 function = Func(f"{node.expr.node.fullname}.__getattr__")
@@ -89,7 +89,8 @@ class Names(State):
             key = key_of(node)
             if key in self.env:
                 return self.env[key]
-        return self.perform(node, "read", node, lambda: self.machine.member(base, node.name))
+        read = self.machine.callee if called else self.machine.member
+        return self.perform(node, "read", node, lambda: read(base, node.name))
 
     def super_attribute(self, node: n.SuperExpr) -> Value:
         """`super().name`."""

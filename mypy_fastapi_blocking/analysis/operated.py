@@ -83,6 +83,12 @@ class Operated(Language):
                 element = self.iterate(values[0])
             self.dunder(join((element, values[1])), "__eq__", values[1])
 
+    def hashed(self, values: Value) -> None:
+        """`set(xs)` hashes what it is given."""
+        with self.muted():
+            element = self.iterate(values)
+        self.dunder(element, "__hash__")
+
     def _hashed(self, values: list[Value]) -> None:
         """`xs.add(x)`, `d.get(k)` hash."""
         if len(values) > 1:
@@ -127,6 +133,11 @@ _RUNS: dict[str, Run] = {
     **{f"_operator.{name}": _binary(f"__{method}__", f"__r{method}__") for name, method in _BINARY.items()},
     **{f"_operator.{name}": _binary(f"__{name}__", f"__{other}__") for name, other in _COMPARED.items()},
     **{f"_operator.{name}": _unary(f"__{name}__") for name in ("neg", "pos", "invert", "abs", "index")},
+    **{f"math.{name}": _unary(f"__{name}__") for name in ("ceil", "floor", "trunc")},
+    **{f"builtins.{name}": _unary("__index__") for name in ("bin", "chr", "hex", "oct")},
+    "builtins.dir": _unary("__dir__"),
+    "copy.copy": _unary("__copy__"),
+    "copy.deepcopy": lambda machine, values: machine.dunder(values[0], "__deepcopy__", UNKNOWN) if values else None,
     "_operator.getitem": lambda machine, values: machine.subscript(*values) if len(values) == 2 else None,
     "_operator.setitem": lambda machine, values: machine.dunder(values[0], "__setitem__", *values[1:]) if values else None,
     "_operator.delitem": lambda machine, values: machine.dunder(values[0], "__delitem__", *values[1:]) if values else None,

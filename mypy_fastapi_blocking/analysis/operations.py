@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from mypy_fastapi_blocking.analysis.core import wrapped_by
-from mypy_fastapi_blocking.analysis.effects import Opened
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.packcalls import is_callable
 from mypy_fastapi_blocking.analysis.subscripts import PLAIN, Subscripts
-from mypy_fastapi_blocking.analysis.summary import Open
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, settled
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, only_callers_know, settled
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
     NEVER,
@@ -73,14 +71,10 @@ class Operations(Subscripts):
                 named = self.as_tuple(known)
                 return join(named.items) if named is not None else self._iterate_instance(known, value)
             case Param(declared=declared) if is_known(declared):
-                return join2(self.iterate(declared), self._opened(value, "iterate"))
+                return join2(self.iterate(declared), self.left_open(value, "iterate"))
         if is_symbolic(value):
-            return self._opened(value, "iterate")
+            return self.left_open(value, "iterate")
         return NEVER if value == NEVER else UNKNOWN
-
-    def _opened(self, value: Value, how: str, args: tuple[Arg, ...] = ()) -> Value:
-        self.emit(Opened(Open(limited(value), args, how)))
-        return limited(Result(value, args, how))
 
     def _iterate_suspended(self, value: Suspended) -> Value:
         if value.how == "generator":
@@ -151,7 +145,7 @@ class Operations(Subscripts):
                 if iterator.name in ("typing.AsyncIterator", "typing.AsyncGenerator"):
                     return iterator.args[0] if iterator.args else UNKNOWN
                 return self.awaited(self.call(self.member(iterator, "__anext__"), ()))
-        return UNKNOWN
+        return _of_callers(value, "async iterate")
 
     def _first_argument(self, value: Value) -> Value:
         return value.args[0] if isinstance(value, Inst) and value.args else UNKNOWN
@@ -170,8 +164,8 @@ class Operations(Subscripts):
             case Inst() | Param() | Member() if self._defines(value, "__enter__"):
                 return self.call(self.member(value, "__enter__"), ())
             case Param(declared=declared) if is_known(declared):
-                return join2(self.enter(declared), self._opened(value, "enter"))
-        return self._opened(value, "enter") if is_symbolic(value) else NEVER if value == NEVER else UNKNOWN
+                return join2(self.enter(declared), self.left_open(value, "enter"))
+        return self.left_open(value, "enter") if is_symbolic(value) else NEVER if value == NEVER else UNKNOWN
 
     def leave(self, value: Value) -> Value:
         """The end of a `with`."""
@@ -185,7 +179,7 @@ class Operations(Subscripts):
             case Param(declared=declared) if is_known(declared):
                 self.leave(declared)
         if is_symbolic(value):
-            self.emit(Opened(Open(limited(value), (), "leave")))
+            self.left_open(value, "leave")
         return UNKNOWN
 
     def enter_async(self, value: Value) -> Value:
@@ -199,7 +193,7 @@ class Operations(Subscripts):
                 return join(self.enter_async(item) for item in items)
             case Inst() if self.program.member(value.name, "__aenter__") is not None:
                 return self.awaited(self.call(self.member(value, "__aenter__"), ()))
-        return UNKNOWN
+        return _of_callers(value, "async enter")
 
     # -- await ---------------------------------------------------------------------------------------------------------
 
@@ -230,7 +224,7 @@ class Operations(Subscripts):
                 if isinstance(made, Suspended):
                     self.iterate(made)
                 return made.args[-1] if isinstance(made, Inst) and made.name == "typing.Generator" and len(made.args) == 3 else UNKNOWN
-        return Result(value, (), "await") if is_symbolic(value) else UNKNOWN
+        return _of_callers(value, "await")
 
     def _never_comes_back(self, value: Suspended) -> bool:
         """Does the coroutine never end, or only by an exception?"""
@@ -245,23 +239,25 @@ class Operations(Subscripts):
         """A binary operator: the left operand's method, or the right one's reversed."""
         if isinstance(left, Union):
             return join(self.operator(item, method, reverse, right) for item in left.members)
-        if _is_unknown(left) or _is_unknown(right):
-            how, args = f"operator:{method}:{reverse}", (Arg(limited(right)),)
-            self.emit(Opened(Open(limited(left), args, how)))
-            return limited(Result(left, args, how)) if is_symbolic(left) else UNKNOWN
+        if only_callers_know(left) or only_callers_know(right):
+            made = self.left_open(left, f"operator:{method}:{reverse}", right)
+            return made if is_symbolic(left) else UNKNOWN
         known, other = settled(left), settled(right)
         if isinstance(known, (Lit, Inst, Tup)):
-            if isinstance(known, Inst) and known.name not in PLAIN and self._defines(known, method):
-                return self.call(self.member(left, self._written(known, method)), (Arg(right),))
-            if isinstance(other, Inst) and reverse and other.name not in PLAIN and self._defines(other, reverse):
-                return self.call(self.member(right, reverse), (Arg(left),))
+            for operand, instance, name, given in ((left, known, method, right), (right, other, reverse, left)):
+                defined = self._written(instance, name) if isinstance(instance, Inst) and instance.name not in PLAIN and name else ""
+                if defined:
+                    return self.call(self.member(operand, defined), (Arg(given),))
             return self._typed_operator(known, method, other) or self._typed_operator(other, reverse, known) or UNKNOWN
         if is_symbolic(left) and isinstance(declared_of(left), Inst):
             return self.dunder(left, method, right)
         return UNKNOWN
 
     def _written(self, value: Inst, method: str) -> str:
-        """The comparison that the class defines itself, where this one was made from it (`functools.total_ordering`)."""
+        """The method that the class defines for an operator, if it does: `!=` may be made from `==`, and comparisons from one another by
+        `functools.total_ordering`."""
+        if not self._defines(value, method):
+            return "__eq__" if method == "__ne__" and self._defines(value, "__eq__") else ""
         found = self.program.member(value.name, method)
         info = self.program.type_info(found.owner) if found is not None else None
         if info is None or not info.names[method].plugin_generated:
@@ -304,6 +300,8 @@ class Operations(Subscripts):
                 self.iterate(container)
         elif isinstance(container, Suspended):
             self.iterate(container)
+        elif only_callers_know(container):
+            self.left_open(container, "contains", item)
         elif isinstance(container, Param):
             self.contains(container.declared, item)
 
@@ -311,7 +309,9 @@ class Operations(Subscripts):
         """`if value`, `not value`: `__bool__` or `__len__`."""
         for member in value.members if isinstance(value, Union) else (value,):
             instance = declared_of(member)
-            if isinstance(instance, Inst) and not instance.name.startswith("builtins."):
+            if only_callers_know(member):
+                self.left_open(member, "truth")
+            elif isinstance(instance, Inst) and not instance.name.startswith("builtins."):
                 method = "__bool__" if self._defines(instance, "__bool__") else "__len__"
                 self.dunder(member, method)
 
@@ -319,7 +319,9 @@ class Operations(Subscripts):
         """Formatting a value into a string: the first of `__format__`, `__str__` or `__repr__` that its class defines."""
         for member in value.members if isinstance(value, Union) else (value,):
             instance = declared_of(member)
-            if isinstance(instance, Inst) and not instance.name.startswith("builtins."):
+            if only_callers_know(member):
+                self.left_open(member, f"text:{','.join(methods)}")
+            elif isinstance(instance, Inst) and not instance.name.startswith("builtins."):
                 for method in methods:
                     if self._defines(instance, method):
                         self.dunder(member, method, *([UNKNOWN] if method == "__format__" else []))
@@ -370,6 +372,6 @@ class Operations(Subscripts):
         return self._quietly(func, args)
 
 
-def _is_unknown(value: Value) -> bool:
-    """Is it something that only the caller knows?"""
-    return is_symbolic(value) and not is_known(declared_of(value))
+def _of_callers(value: Value, how: str) -> Value:
+    """What an operation without effects gives, where only the callers know."""
+    return limited(Result(value, (), how)) if is_symbolic(value) else UNKNOWN

@@ -70,7 +70,7 @@ class Operators(Displays):
             right = self.value(op.right)
             method, reverse = _METHODS.get(op.op, ("", ""))
             if op.op == "%" and isinstance(op.left, n.StrExpr):
-                for part in right.items if isinstance(right, Tup) else (right,):
+                for part in _formatted(right):
                     self.perform(op, "format", op.right, partial(self.machine.text, part))
                 value = STR
                 continue
@@ -140,6 +140,13 @@ class Operators(Displays):
         self.guards = guards
         self.env = merged(after_first, self.env)
         return join2(first, second)
+
+
+def _formatted(right: Value) -> tuple[Value, ...]:
+    """What `%` formats."""
+    if isinstance(right, Inst) and right.name == "builtins.dict":
+        return right.args[1:]
+    return right.items if isinstance(right, Tup) else (right,)
 
 
 def _falsy(value: Value) -> Value:

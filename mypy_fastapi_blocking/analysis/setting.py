@@ -5,7 +5,7 @@ from __future__ import annotations
 from mypy.nodes import OverloadedFuncDef, TypeInfo, Var
 
 from mypy_fastapi_blocking.analysis.operations import Operations
-from mypy_fastapi_blocking.analysis.symbolic import declared_of
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, only_callers_know
 from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Cls, Func, Inst, Lit, Value, members
 
 
@@ -16,6 +16,8 @@ class Setting(Operations):
 
     def set_member(self, base: Value, name: str, value: Value) -> None:
         """What assigning `base.name` runs: `__setattr__`, a property's setter, a descriptor's `__set__`."""
+        if only_callers_know(base):
+            self.left_open(base, "setattr", Lit(name), value)
         for instance in members(declared_of(base)):
             if isinstance(instance, Inst):
                 self._set(base if len(members(declared_of(base))) == 1 else instance, instance, name, value)
@@ -38,6 +40,8 @@ class Setting(Operations):
     def delete_member(self, base: Value, name: str) -> None:
         """What `del base.name` runs: `__delattr__`, a property's deleter, a descriptor's `__delete__`."""
         instance = declared_of(base)
+        if only_callers_know(base):
+            self.left_open(base, "delattr", Lit(name))
         if not isinstance(instance, Inst) or self._overridden(base, instance, "__delattr__", Lit(name)):
             return
         found = self.program.member(instance.name, name)

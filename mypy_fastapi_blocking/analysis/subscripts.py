@@ -66,7 +66,7 @@ class Subscripts(Calls):
                 return join2(self.call(self.member(base, "__getitem__"), (Arg(index),)), self._missing_key(known, index))
             case Param(declared=declared) if is_known(declared):
                 return join2(self.subscript(declared, index), limited(Result(base, (Arg(index),), "item")))
-        return limited(Result(base, (Arg(index),), "item")) if is_symbolic(base) else UNKNOWN
+        return self.left_open(base, "item", index) if is_symbolic(base) else UNKNOWN
 
     def _class_subscript(self, cls: Cls, index: Value) -> Value:
         """`Class[index]`: the metaclass's `__getitem__`, or the class's own `__class_getitem__`; else a type argument."""

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from mypy_fastapi_blocking.analysis.values import ANYTHING, UNKNOWN, Cls, Inst, Member, Param, Result, Value, children, is_flat, rebuilt
+from mypy_fastapi_blocking.analysis.values import (
+    ANYTHING,
+    UNKNOWN,
+    Cls,
+    Inst,
+    Member,
+    Param,
+    Result,
+    Value,
+    children,
+    is_flat,
+    is_known,
+    rebuilt,
+)
 
 
 def is_symbolic(value: Value) -> bool:
@@ -24,6 +37,11 @@ def declared_of(value: Value) -> Value:
             cls = declared_of(func) if is_symbolic(func) else UNKNOWN
             return Inst(cls.name, cls.args) if isinstance(cls, Cls) else UNKNOWN
     return UNKNOWN if is_symbolic(value) else value
+
+
+def only_callers_know(value: Value) -> bool:
+    """Do only the callers know its class?"""
+    return is_symbolic(value) and not is_known(declared_of(value))
 
 
 def root_of(value: Value) -> Param | None:
