@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -29,7 +29,7 @@ class ModuleRecords:
 
 def header_of(tree: MypyFile, modules: dict[str, MypyFile] | Any) -> dict[str, Any]:
     """What the import statements and base classes of a module say of packages that mypy knows nothing of."""
-    imports = dict(_missing_imports(tree, modules))
+    imports = dict(missing_imports(tree, modules))
     header: dict[str, Any] = {}
     if imports:
         header["imports"] = imports
@@ -47,7 +47,8 @@ def _classes(tree: MypyFile) -> Iterator[TypeInfo]:
             yield symbol.node
 
 
-def _missing_imports(tree: MypyFile, modules: Any) -> Iterator[tuple[str, str]]:
+def missing_imports(tree: MypyFile, modules: Container[str]) -> Iterator[tuple[str, str]]:
+    """The names that a module imports from what mypy could not find, with their full names."""
     for node in reversed(tree.imports):
         if isinstance(node, Import):
             for name, alias in node.ids:
