@@ -38,7 +38,16 @@ class Source:
 
     def nodes(self) -> Iterator[ast.AST]:
         """All nodes."""
-        return iter(self._parents)
+        return ast.walk(self._tree)
+
+    def classes(self) -> Iterator[ast.ClassDef]:
+        """The class statements."""
+        stack: list[ast.AST] = [self._tree]
+        while stack:
+            node = stack.pop()
+            if isinstance(node, ast.ClassDef):
+                yield node
+            stack.extend(child for child in ast.iter_child_nodes(node) if isinstance(child, (ast.stmt, ast.excepthandler, ast.match_case)))
 
     def text(self, node: ast.expr) -> str:
         """How the reader wrote it, on one line; "" if it is too long to be shown."""
@@ -51,12 +60,15 @@ class Source:
         return {_last_name(node.value.func) for node in self._parents if isinstance(node, ast.Await) and isinstance(node.value, ast.Call)}
 
     @cached_property
-    def _parents(self) -> dict[ast.AST, ast.AST]:
+    def _tree(self) -> ast.Module:
         try:
-            tree = quietly_parsed(self._raw)
+            return quietly_parsed(self._raw)
         except UNPARSABLE:
-            return {}
-        return {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+            return ast.Module([], [])
+
+    @cached_property
+    def _parents(self) -> dict[ast.AST, ast.AST]:
+        return {child: node for node in ast.walk(self._tree) for child in ast.iter_child_nodes(node)}
 
     @cached_property
     def _expressions(self) -> dict[Span, ast.expr]:

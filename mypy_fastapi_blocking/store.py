@@ -105,8 +105,8 @@ class Records:
 
     def callbacks(self, module: str) -> dict[str, list[tuple[str, bool]]]:
         """By class of a module: what runs when an instance is made from data or turned into data (analysis/models.py)."""
-        found: dict[str, list[tuple[str, bool]]] = (self._header(module) or {}).get("callbacks", {})
-        return found
+        found: dict[str, list[list[Any]]] = (self._header(module) or {}).get("callbacks", {})
+        return {cls: [(key, writes) for key, writes in pairs] for cls, pairs in found.items()}
 
     def _header(self, module: str) -> JsonDict | None:
         kept = self._of(module).header

@@ -115,7 +115,7 @@ class Displays(Names):
                 self.test(condition)
                 self.env = narrow(self, self.env, condition, True, self.quiet_value)
         if self.env is None:
-            self.env = {}
+            self.go_on({})
             return UNKNOWN
         return element()
 

@@ -89,10 +89,7 @@ def find(
     engine: Engine, group: Group, tree: MypyFile, endpoints: dict[str, Endpoint], wanted: Wanted, validated: list[Validation]
 ) -> Iterator[Finding]:
     """The findings of a module, frame by frame, in the order of the source."""
-    for key in sorted(group.units, key=lambda key: (group.units[key].node.line, key)):
-        unit = group.units[key]
-        if unit.tree is not tree:
-            continue
+    for key, unit in sorted(group.in_module(tree), key=lambda item: (item[1].node.line, item[0])):
         endpoint = endpoints.get(key)
         if _promises(engine, unit):
             yield from _in_frame(engine, group, unit, endpoint, True)

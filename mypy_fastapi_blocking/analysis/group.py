@@ -26,6 +26,17 @@ class Group:
     units: dict[str, Unit] = field(default_factory=dict)
     bodies: dict[str, Body] = field(default_factory=dict)
     summaries: dict[str, Summary] = field(default_factory=dict)
+    _by_module: dict[str, list[tuple[str, Unit]]] = field(default_factory=dict)
+    _sorted: int = 0
+
+    def in_module(self, tree: MypyFile) -> list[tuple[str, Unit]]:
+        """The units of a module with their keys, sorted by them."""
+        if self._sorted != len(self.units):
+            self._sorted = len(self.units)
+            self._by_module = {}
+            for key, unit in sorted(self.units.items()):
+                self._by_module.setdefault(unit.module, []).append((key, unit))
+        return self._by_module.get(tree.fullname, [])
 
 
 def ignored(tree: MypyFile, line: int, kind: str) -> bool:

@@ -194,7 +194,9 @@ class Solver:
         """A class that implements a protocol without deriving from it: what its methods return says what the protocol's would."""
         for name in typ.type.protocol_members if typ.type.is_protocol else ():
             symbol = typ.type.get(name)
-            formal = get_proper_type(symbol.node.type) if symbol is not None and isinstance(symbol.node, FuncBase) else None
+            if symbol is None or not isinstance(symbol.node, FuncBase) or symbol.node.type is None:
+                continue
+            formal = get_proper_type(symbol.node.type)
             if isinstance(formal, CallableType):
                 returned = expand_type_by_instance(formal.ret_type, map_instance_to_supertype(typ, symbol.node.info))
                 self.match(returned, self._returned(actual, name, len(formal.arg_types) - 1), env, nesting + 1)

@@ -43,8 +43,8 @@ class Validation:
 def callbacks_of(program: Program, index: ModuleIndex, group: Group) -> Callbacks:
     """By class of a module: the functions that are called whenever an instance is made from data, or turned into data."""
     found: Callbacks = {}
-    for key, unit in sorted(group.units.items()):
-        decorators = unit.decorator.original_decorators if unit.decorator is not None and unit.tree is index.tree else ()
+    for key, unit in group.in_module(index.tree):
+        decorators = unit.decorator.original_decorators if unit.decorator is not None else ()
         roles = {role for decorator in decorators for role in _roles(_signatures(program, decorator))} if unit.cls is not None else set()
         if unit.cls is not None and roles:
             found.setdefault(unit.cls.fullname, []).append((key, Role.SERIALIZES in roles))
@@ -85,7 +85,7 @@ def _given(program: Program, call: CallExpr, owner: Unit) -> Iterator[str]:
 
 def _annotated(program: Program, index: ModuleIndex) -> Iterator[tuple[str, Callback]]:
     """`name: Annotated[str, AfterValidator(f)]` in the classes of a module."""
-    classes = [node for node in source_of(index.tree.path).nodes() if isinstance(node, ast.ClassDef)]
+    classes = source_of(index.tree.path).classes()
     fields = [(node.name, field) for node in classes for field in node.body if isinstance(field, ast.AnnAssign)]
     for cls, field in fields:
         for call in ast.walk(field.annotation):

@@ -84,8 +84,8 @@ def records_of(engine: Engine, group: Group, index: ModuleIndex, header: dict[st
     found = ModuleRecords(dict(header))
     prefix = len(index.tree.fullname) + 1
     wanted: list[str] = []
-    for key, unit in sorted(group.units.items()):
-        if unit.tree is index.tree and isinstance(unit.node, FuncDef) and "<locals>" not in key:
+    for key, unit in group.in_module(index.tree):
+        if isinstance(unit.node, FuncDef) and "<locals>" not in key:
             _add(engine, group, unit, found, wanted, prefix)
     for fullname, value in _values(engine, index):
         found.values[fullname[prefix:]] = value

@@ -82,10 +82,9 @@ class Summariser(Known):
     def used_ignores(self, tree: MypyFile) -> Iterator[tuple[int, str]]:
         """The ignore comments in helpers that keep blocking from spreading: (line, kind)."""
         expansion = Expansion(self.machine, self)
-        for key, body in sorted(self.group.bodies.items()):
-            unit = self.group.units[key]
-            if unit.tree is tree and not unit.is_frame():
-                for op in body.ops:
+        for key, unit in self.group.in_module(tree) if tree.ignored_lines else ():
+            if not unit.is_frame():
+                for op in self.group.bodies[key].ops:
                     if op.node.line in tree.ignored_lines:
                         found = {reach.kind for reach in expansion.reaches(op)[0]}
                         yield from ((op.node.line, kind) for kind in sorted(found) if ignored(tree, op.node.line, kind))
