@@ -13,12 +13,13 @@ from typing import Any
 
 from mypy.nodes import MypyFile
 
+from mypy_fastapi_blocking.analysis.callbacks import callbacks_of
 from mypy_fastapi_blocking.analysis.endpoints import endpoints_of
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.frames import Finding, Wanted, find
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.marks import imports_markers
-from mypy_fastapi_blocking.analysis.models import callbacks_of, validations
+from mypy_fastapi_blocking.analysis.models import validations
 from mypy_fastapi_blocking.analysis.overrides import defined_by, overrides_of, reached_from, visible_overrides
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.records import header_of, records_of

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 from pathlib import Path
 
-from mypy.nodes import Context
+from mypy.nodes import Context, MypyFile
 
 from mypy_fastapi_blocking.packs.source import UNPARSABLE, quietly_parsed
 
@@ -89,6 +89,15 @@ def _span(node: ast.expr) -> Span:
 
 def _last_name(node: ast.expr) -> str:
     return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+def named(node: ast.expr, tree: MypyFile) -> str:
+    """What a dotted name at the top level of a module stands for."""
+    if isinstance(node, ast.Name):
+        symbol = tree.names.get(node.id)
+        return (symbol.node.fullname if symbol is not None and symbol.node is not None else "") or ""
+    owner = named(node.value, tree) if isinstance(node, ast.Attribute) else ""
+    return f"{owner}.{node.attr}" if owner and isinstance(node, ast.Attribute) else ""
 
 
 @cache

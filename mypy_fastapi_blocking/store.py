@@ -13,6 +13,7 @@ from typing import Any
 from mypy.nodes import GDEF, MypyFile, SymbolTableNode, TypeInfo, Var
 from mypy.types import Instance, LiteralType
 
+from mypy_fastapi_blocking.analysis.earlier import Callback
 from mypy_fastapi_blocking.analysis.summary import Summary, dump_summary, dump_value, load_summary, load_value
 from mypy_fastapi_blocking.analysis.values import Value
 
@@ -103,10 +104,10 @@ class Records:
         found: list[str] = (self._header(module) or {}).get("reaches", [])
         return found
 
-    def callbacks(self, module: str) -> dict[str, list[tuple[str, bool]]]:
+    def callbacks(self, module: str) -> dict[str, list[Callback]]:
         """By class of a module: what runs when an instance is made from data or turned into data (analysis/models.py)."""
         found: dict[str, list[list[Any]]] = (self._header(module) or {}).get("callbacks", {})
-        return {cls: [(key, writes) for key, writes in pairs] for cls, pairs in found.items()}
+        return {cls: [Callback(*parts) for parts in callbacks] for cls, callbacks in found.items()}
 
     def _header(self, module: str) -> JsonDict | None:
         kept = self._of(module).header

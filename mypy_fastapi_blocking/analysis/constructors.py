@@ -95,6 +95,7 @@ class Constructors(PackCalls):
             elif method == "__init__":
                 self._typed(self.function(name), Func(name, first), (Arg(receiver), *args))
         self._default_factories(info, args)
+        self.run_callbacks(receiver, args, writes=False)
         if self.has_generated_init(cls.name):
             self._promised_fields(info, args)
         if "dataclass" in info.metadata or any("dataclass" in base.metadata for base in info.mro[:-1]):

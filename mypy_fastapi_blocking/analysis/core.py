@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -10,6 +10,7 @@ from typing import Protocol
 from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, SymbolNode
 
 from mypy_fastapi_blocking.analysis.binding import Parameter
+from mypy_fastapi_blocking.analysis.earlier import Callback
 from mypy_fastapi_blocking.analysis.effects import Effect, Opened, Unresolved
 from mypy_fastapi_blocking.analysis.inference import Solver
 from mypy_fastapi_blocking.analysis.limits import limited
@@ -53,6 +54,9 @@ class Units(Protocol):
 
     def set_outside(self, owner: str, name: str) -> Value:
         """What code outside of a class sets as an attribute that the class does not declare (`app.state.cache = …`)."""
+
+    def callbacks(self, cls: str, within: bool) -> Iterable[Callback]:
+        """What runs when an instance of a class is made from data, or turned into data. `within`: that of the models in it, too."""
 
     def decorated(self, name: str) -> Value | None:
         """What a decorated function is, or None when it is the function itself."""

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from mypy_fastapi_blocking.analysis.summary import Summary
 from mypy_fastapi_blocking.analysis.values import Value
+
+
+class Callback(NamedTuple):
+    """A function that is called whenever an instance of a class is made from data, or turned into data."""
+
+    key: str
+    writes: bool  # turned into data (serialized)
+    unless: str = ""  # the field that, when it is given, makes the call unnecessary
 
 
 class RecordSource(Protocol):
@@ -38,5 +46,5 @@ class RecordSource(Protocol):
     def reaches(self, module: str) -> list[str]:
         """The analysed modules that a module imports."""
 
-    def callbacks(self, module: str) -> dict[str, list[tuple[str, bool]]]:
+    def callbacks(self, module: str) -> dict[str, list[Callback]]:
         """By class of a module: what runs when an instance is made from data or turned into data."""

@@ -39,7 +39,7 @@ from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Value, children, members
 from mypy_fastapi_blocking.mounts.routers import Prefixes
 from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction
-from mypy_fastapi_blocking.source import source_of
+from mypy_fastapi_blocking.source import named, source_of
 
 NOT_ON_LOOP = ("task", "command", "test")  # entry points of other frameworks, which run no event loop of ours
 VERBS = ("get", "head", "post", "put", "patch", "delete", "options", "trace")  # methods of a class that is a route
@@ -227,7 +227,7 @@ def _annotated(program: Program, group: Group) -> Iterator[tuple[str, Endpoint]]
     for _, index in sorted(group.indexes.items()):
         if _registers_by_name(program, index.tree):
             for node in source_of(index.tree.path).nodes():
-                if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple) and fullname(node.value, index.tree) in ANNOTATED:
+                if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple) and named(node.value, index.tree) in ANNOTATED:
                     for metadata in node.slice.elts[1:]:
                         yield from _metadata(metadata, node.slice.elts[0], index.tree, program)
 
@@ -243,13 +243,13 @@ def _registers_by_name(program: Program, tree: MypyFile) -> bool:
 
 
 def _metadata(node: ast.expr, annotated: ast.expr, tree: MypyFile, program: Program) -> Iterator[tuple[str, Endpoint]]:
-    mark = _endpoint_parameter(program, fullname(node.func, tree)) if isinstance(node, ast.Call) else None
+    mark = _endpoint_parameter(program, named(node.func, tree)) if isinstance(node, ast.Call) else None
     if mark is None or not isinstance(node, ast.Call):
         return
     given = [*node.args[:1], *(keyword.value for keyword in node.keywords if keyword.arg == mark[0])] or [annotated]
     for value in given:
         called = isinstance(value, ast.Call)
-        name = fullname(value.func if isinstance(value, ast.Call) else value, tree)
+        name = named(value.func if isinstance(value, ast.Call) else value, tree)
         if name:
             yield f"{name}.__call__" if called else name, _of_mark(mark[1])
 
@@ -261,15 +261,6 @@ def _endpoint_parameter(program: Program, fullname: str) -> tuple[str, EndpointM
     if signature is None or signature.provides is None:
         return None
     return next(((param.name, param.endpoint) for param in signature.params if param.endpoint is not None), None)
-
-
-def fullname(node: ast.expr, tree: MypyFile) -> str:
-    """What a dotted name at the top level of a module stands for."""
-    if isinstance(node, ast.Name):
-        symbol = tree.names.get(node.id)
-        return (symbol.node.fullname if symbol is not None and symbol.node is not None else "") or ""
-    owner = fullname(node.value, tree) if isinstance(node, ast.Attribute) else ""
-    return f"{owner}.{node.attr}" if owner and isinstance(node, ast.Attribute) else ""
 
 
 # -- lifespan functions that another module hands over -----------------------------------------------------------------

@@ -5,7 +5,7 @@ Modules outside the group are known by their records (store.py) only, so it make
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from mypy.nodes import (
@@ -22,6 +22,8 @@ from mypy.nodes import (
 from mypy.options import Options
 
 from mypy_fastapi_blocking.analysis.body import Body
+from mypy_fastapi_blocking.analysis.callbacks import Callbacks, callbacks_of, models_in
+from mypy_fastapi_blocking.analysis.earlier import Callback
 from mypy_fastapi_blocking.analysis.effects import Put
 from mypy_fastapi_blocking.analysis.fixpoint import Fixpoint
 from mypy_fastapi_blocking.analysis.group import Group
@@ -51,6 +53,9 @@ class Engine(Summariser):
         self.failures: dict[str, list[tuple[int, str]]] = {}
         self._cells: Fixpoint[Cell, object] = Fixpoint(self)
         self._puts: dict[str, dict[Value, None]] = {}
+        self._callbacks: dict[str, Callbacks] = {}
+        self._models: dict[tuple[str, bool], tuple[str, ...]] = {}
+        self._mentioned: dict[str, tuple[str, ...]] = {}
 
     # -- analysing a group ---------------------------------------------------------------------------------------------
 
@@ -59,6 +64,9 @@ class Engine(Summariser):
         self.group = Group()
         self._cells = Fixpoint(self)
         self._puts = {}
+        self._callbacks = {}
+        self._models = {}
+        self._mentioned = {}
         self._marks = {}
         self._entered = {}
         self._parameters = {}
@@ -252,6 +260,27 @@ class Engine(Summariser):
     def set_outside(self, owner: str, name: str) -> Value:
         """What code of the group sets as an attribute that a class does not declare."""
         return self._value(("puts", f"{owner}.{name}"))
+
+    def callbacks(self, cls: str, within: bool) -> Iterator[Callback]:
+        """What runs when an instance of a class is made from data, or turned into data. `within`: that of the models in it, too."""
+        known = self._models.get((cls, within))
+        if known is None:
+            found = models_in(self.program, [cls], self._mentioned) if within else self.program.mro(cls)
+            known = self._models[cls, within] = tuple(found)
+        for model in known:
+            yield from self._callbacks_of(model)
+
+    def _callbacks_of(self, cls: str) -> list[Callback]:
+        module = self.program.module_of(cls)
+        if module is None or not self.program.is_analysed(module):
+            return []
+        index = self.group.indexes.get(module)
+        if index is None:
+            self.consulted.add(module)
+            return self.program.records.callbacks(module).get(cls, [])
+        if module not in self._callbacks:
+            self._callbacks[module] = callbacks_of(self.program, index, self.group)
+        return self._callbacks[module].get(cls, [])
 
     def decorated(self, name: str) -> Value | None:
         """What a decorated function is, or None when it is the function itself."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mypy.nodes import (
     ArgKind,
@@ -16,6 +16,7 @@ from mypy.types import CallableType, Instance, Type, TypeVarType, get_proper_typ
 
 from mypy_fastapi_blocking.analysis.binding import Parameter
 from mypy_fastapi_blocking.analysis.core import implementation
+from mypy_fastapi_blocking.analysis.earlier import Callback
 from mypy_fastapi_blocking.analysis.exits import never_returns
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.hierarchy import Hierarchy
@@ -90,6 +91,10 @@ class Known:
 
     def set_outside(self, owner: str, name: str) -> Value:
         """What code outside of a class sets as an attribute that the class does not declare."""
+        raise NotImplementedError
+
+    def callbacks(self, cls: str, within: bool) -> Iterable[Callback]:
+        """What runs when an instance of a class is made from data, or turned into data."""
         raise NotImplementedError
 
     def decorated(self, name: str) -> Value | None:

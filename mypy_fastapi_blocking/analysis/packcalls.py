@@ -183,7 +183,11 @@ class PackCalls(Operated):
             self.promised(value)
         elif role in (Role.CALLED, Role.ON_LOOP, Role.SERIALIZES):
             for member in value.items if isinstance(value, Tup) else (value,):
-                if is_callable(member):
+                if role is Role.SERIALIZES and value == receiver:
+                    for known in members(declared_of(value)):
+                        if isinstance(known, Inst):
+                            self.run_callbacks(known, ANYTHING, writes=True)
+                elif is_callable(member):
                     with self.returning():
                         self.call(member, rest or ANYTHING)
         elif role is Role.ITERATED:
@@ -204,6 +208,14 @@ class PackCalls(Operated):
         elif role is Role.GENERATOR_MANAGED:
             return self._managed(value)
         return None
+
+    def run_callbacks(self, receiver: Inst, args: tuple[Arg, ...], writes: bool) -> None:
+        """What a library calls when the instance is made from these arguments (or, `writes`, is turned into data)."""
+        given = {arg.name for arg in args}
+        for key, serializes, unless in self.units.callbacks(receiver.name, within=writes or args == ANYTHING):
+            if serializes is writes and (not unless or unless not in given) and self.units.kind(key) == "sync":
+                with self.returning():
+                    self.call(Local(key, (), receiver), ANYTHING)
 
     def promised(self, value: Value) -> None:
         """A value is put where a callable is expected that does not block."""
