@@ -142,6 +142,8 @@ class Calls(Constructors):
 
     def _call_function(self, func: Func, args: tuple[Arg, ...]) -> Value:
         info = self.function(func.name)
+        if func.after and func.receiver is not None:
+            return self._call_super(info, func, args, func.receiver)
         if not func.virtual or func.receiver is None:
             return self._call_one(info, func, args)
         if is_symbolic(func.receiver) and info.body and not _is_private(func.name):
@@ -154,6 +156,18 @@ class Calls(Constructors):
         value = self._softly(receiver, lambda: self._call_virtual(info, func, args, receiver))
         self.emit(Opened(Open(limited(receiver), args, f"override:{info.name}")))
         return value
+
+    def _call_super(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...], receiver: Value) -> Value:
+        """`super().method()`: what comes next in the bases of the class at hand, which the callers may know."""
+        method = info.name.rpartition(".")[2]
+        if is_symbolic(receiver) and (info.body or info.node is None) and not _is_private(func.name):
+            value = self._softly(receiver, lambda: self._call_one(info, func, args)) if info.body else UNKNOWN
+            self.emit(Opened(Open(limited(receiver), args, f"super:{func.after}:{info.name}")))
+            return value
+        known = declared_of(receiver)
+        found = self.program.member(known.name, method, after=func.after) if isinstance(known, (Inst, Cls)) and info.body else None
+        next_ = self.function(f"{found.owner}.{method}") if found is not None else info
+        return self._call_one(next_, Func(next_.name, receiver, raw=func.raw), args)
 
     def _call_virtual(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...], receiver: Value) -> Value:
         """A method and its overrides that the module can see."""

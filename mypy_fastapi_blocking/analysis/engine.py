@@ -320,6 +320,8 @@ class Engine(Summariser):
         if module not in self.group.indexes:
             self.consulted.add(module)
             return self.program.records.value(module, f"{owner[len(module) + 1 :]}.{name}")
+        if info is None or (name not in info.names and (owner, name) not in self.group.indexes[module].attributes):
+            return None
         value = self._value(("attribute", owner, name))
         return value if is_known(value) else None
 

@@ -45,6 +45,12 @@ def _overridable(open_: Open) -> str:
     return open_.how.rpartition(".")[2] if open_.how.startswith("override:") else ""
 
 
+def _next_in_bases(open_: Open) -> tuple[str, str]:
+    """What a summary found by `super()`: in which class that stood, and the method's full name."""
+    _, after, found = open_.how.split(":") if open_.how.startswith("super:") else ("", "", "")
+    return after, found
+
+
 class Machine(Setting):
     """Everything together."""
 
@@ -144,7 +150,7 @@ class Machine(Setting):
     def effects_of(self, open_: Open, binding: dict[str, Value], decided: bool) -> list[Effect]:
         """The effects of what a summary left open, now that its parameters are known."""
         self.steps = 0
-        if not decided and open_.how.startswith("override:"):
+        if not decided and open_.is_counted:
             return []  # counted where the method was called
         with self.recorded() as effects:
             self.perform(open_, binding)
@@ -162,7 +168,16 @@ class Machine(Setting):
                 return True
             if open_.how == "call" and isinstance(assumed, Cls) and known.name != owner:
                 return True
+            after, seen = _next_in_bases(open_)
+            if after and self._next(known, after, seen) != seen:
+                return True
         return False
+
+    def _next(self, known: Inst | Cls, after: str, seen: str) -> str:
+        """The full name of what `super()` in the class `after` finds, for an instance of that class."""
+        method = seen.rpartition(".")[2]
+        found = self.program.member(known.name, method, after=after) if after in self.program.mro(known.name) else None
+        return f"{found.owner}.{method}" if found is not None else seen
 
     def _receiver(self, func: Value, given: Value) -> Value:
         """What a method is called on: what is given for a parameter, or an attribute of that."""
@@ -193,8 +208,15 @@ class Machine(Setting):
             func = self.member(func, called.name)
         if type(func) is Never:
             return
+        after, seen = _next_in_bases(open_)
         if open_.how.startswith("override:"):
             self._perform_override(open_, func, args)
+        elif after:
+            for receiver in members(func):
+                known = declared_of(receiver)
+                if isinstance(known, (Inst, Cls)):
+                    name = self._next(known, after, seen)
+                    self.call(Func(name, receiver, raw=self.function(name).binds == "property"), args)
         else:
             self._evaluated(func, args, open_.how)
 

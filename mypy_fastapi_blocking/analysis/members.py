@@ -101,8 +101,10 @@ class Members(References):
         var = self._variable(known.name, name)
         if isinstance(found, Func) and var is None:
             return found
-        if isinstance(found, Cls) and var is not None and var.is_initialized_in_class and not var.is_final:
-            return Member(base, name)  # `service_class = Service`: for the class of `self` to say
+        if var is not None and var.is_initialized_in_class and not var.is_final and _may_be_replaced(found):
+            return Member(
+                base, name, found if isinstance(found, Cls) else UNKNOWN
+            )  # `service_class = Service`, `model = None`: for the class of `self` to say
         if isinstance(found, Inst) and not found.exact and var is not None and self.units.is_for_callers(found.name):
             return Member(base, name, found)
         inferred = self._inferred_attribute(known, name)
@@ -205,6 +207,9 @@ class Members(References):
         if not isinstance(var, Var) or not self.program.is_analysed(var.info.module_name if var.info else ""):
             return declared
         if is_known(declared) and not var.is_inferred and not is_open(declared):
+            below = self._inferred_attribute(base, var.name) if base.name != found.owner else None
+            if isinstance(below, Inst) and isinstance(declared, Inst) and self.program.is_subclass(below.name, declared.name):
+                return below  # a subclass sets what its base declares
             return self._made_with(base, var.name, declared)
         given = dict(base.fields).get(var.name)
         if given is not None and self.has_generated_init(base.name):
@@ -232,13 +237,18 @@ class Members(References):
     def _inferred_attribute(self, base: Inst, name: str) -> Value | None:
         for owner in self.program.mro(base.name):
             info = self.program.type_info(owner)
-            if info is not None and name in info.names and self.program.is_analysed(info.module_name):
-                return self.units.attribute(owner, name)
+            if info is None or not self.program.is_analysed(info.module_name):
+                continue
+            value = self.units.attribute(owner, name)
+            if value is not None or name in info.names:
+                return value
         return None
 
     def _of_instance(self, value: Value, base: Inst) -> Value:
         """An attribute's value in an instance whose constructor arguments may be known."""
-        return self.substitute(value, dict(base.fields)) if mentions_param(value) else value
+        if not mentions_param(value):
+            return value
+        return self.substitute(value, {**dict(base.fields), "self": Inst(base.name, base.args, base.exact)})
 
     def _described(self, value: Value, found: Found, receiver: Value) -> Value:
         """Descriptors: a class-level variable whose class defines `__get__`."""
@@ -365,6 +375,13 @@ class Members(References):
         """Note that a marked function runs."""
         if mark.blocking:
             self.emit(Leaf(name, mark, self.soft))
+
+
+def _may_be_replaced(value: Value) -> bool:
+    """Is it something that says little of what a subclass may have instead: a class, nothing, or an empty container?"""
+    if isinstance(value, Inst):
+        return value.name in ("builtins.list", "builtins.dict", "builtins.tuple", "builtins.set") and not any(map(is_known, value.args))
+    return isinstance(value, Cls) or value in (NONE, Tup(()))
 
 
 def _signature(node: SymbolNode | None, raw: bool) -> Type | None:

@@ -101,16 +101,16 @@ class Names(State):
             return UNKNOWN
         cls = _named_class(node) or unit.cls.fullname
         found = self.machine.program.member(unit.cls.fullname, node.name, after=cls)
-        if found is None:
-            return UNKNOWN
         function = self.unit.node
         receiver: Value = Inst(unit.cls.fullname)
         if isinstance(function, n.FuncDef) and function.arguments and self.env is not None:
             receiver = self.env.get(function.arguments[0].variable, receiver)
+        if found is None:  # what another base of a class below defines
+            return Func(f"{cls}.super().{node.name}", receiver, after=cls) if is_symbolic(receiver) else UNKNOWN
         info = self.machine.function(f"{found.owner}.{node.name}")
         if info.binds == "property":
-            return self.perform(node, "read", node, lambda: self.machine.call(Func(info.name, receiver, raw=True), ()))
-        return Func(info.name, None if info.binds == "staticmethod" else receiver)
+            return self.perform(node, "read", node, lambda: self.machine.call(Func(info.name, receiver, raw=True, after=cls), ()))
+        return Func(info.name) if info.binds == "staticmethod" else Func(info.name, receiver, after=cls)
 
     def closure(self, unit: Unit) -> Local:
         """A nested function with what it captures as things stand."""

@@ -169,7 +169,7 @@ class _Walk:
         """The parameters that are given something of a class that makes other methods run than the summary counts."""
         opens: dict[str, list[Open]] = {}
         for open_ in summary.opens:
-            if open_.how == "call" or open_.how.startswith("override:"):
+            if open_.how == "call" or open_.is_counted:
                 opens.setdefault(root_name(open_.func), []).append(open_)
         return {name for name, found in opens.items() if self.performer.decides(binding.get(name), key, found)}
 
@@ -195,7 +195,7 @@ class _Walk:
             return
         root = root_name(open_.func)
         receiver = binding.get(root)
-        counted = open_.how.startswith("override:") and root not in decided_by
+        counted = open_.is_counted and root not in decided_by
         if counted and receiver is not None and is_symbolic(receiver):
             # The same object: what its class may override stays open, and what it does unless it does so has been counted as soft.
             args = ANYTHING if any(mentions_param(arg.value) for arg in open_.args) else open_.args
@@ -272,4 +272,4 @@ def _collapsed(target: tuple[Value, str, Guards], variants: dict[tuple[Arg, ...]
         return variants.values()
     func, how, guards = target
     via = min((open_.via for open_ in variants.values()), key=lambda via: (len(via), via))
-    return (Open(func, ANYTHING if how == "call" or how.startswith("override:") else next(iter(variants)), how, guards, via),)
+    return (Open(func, ANYTHING if how == "call" or next(iter(variants.values())).is_counted else next(iter(variants)), how, guards, via),)

@@ -40,6 +40,11 @@ class Open:
     guards: Guards = ()
     via: tuple[str, ...] = ()
 
+    @property
+    def is_counted(self) -> bool:
+        """Is it a method of which the summary counts what its own module sees, unless the caller's class has another one?"""
+        return self.how.startswith(("override:", "super:"))
+
 
 @dataclass(frozen=True, slots=True)
 class Abstract:

@@ -103,9 +103,11 @@ def without_parameters(value: Value) -> Value:
 
 
 def without_self(value: Value) -> Value:
-    """The value, as an attribute of the class holds it: of the object itself no more is said than its class."""
+    """The value, as an attribute of the class holds it: of the object itself no more is said than its class, and what is made of a class
+    that it has as an attribute (`self.connection_class()`)."""
     if is_flat(value):
         return value
     if root_name(value) == "self":
-        return declared_of(value)
+        is_made = isinstance(value, Result) and value.how == "call" and not value.args and isinstance(value.func, Member)
+        return value if is_made and isinstance(declared_of(value), Inst) else declared_of(value)
     return rebuilt(value, without_self)

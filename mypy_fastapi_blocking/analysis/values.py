@@ -59,12 +59,14 @@ class Cls:
 
 @dataclass(frozen=True, slots=True)
 class Func:
-    """A function or method by its full name, bound to `receiver` if there is one. `virtual`: an override may run instead."""
+    """A function or method by its full name, bound to `receiver` if there is one. `virtual`: an override may run instead; `after`: found
+    by `super()` in that class, so that the class of the receiver may have another one between."""
 
     name: str
     receiver: Value | None = None
     virtual: bool = False
     raw: bool = False  # the function itself, without its decorators
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,8 +284,8 @@ def rebuilt(value: Value, change: Callable[[Value], Value]) -> Value:
             return join(map(change, items))
         case Cls(name, args, exact):
             return Cls(name, tuple(map(change, args)), exact) if args else value
-        case Func(name, receiver, virtual, raw):
-            return Func(name, change(receiver), virtual, raw) if receiver is not None else value
+        case Func(name, receiver, virtual, raw, after):
+            return Func(name, change(receiver), virtual, raw, after) if receiver is not None else value
         case Local(key, captures, receiver):
             captured = tuple((name, change(inner)) for name, inner in captures)
             return Local(key, captured, change(receiver) if receiver is not None else None)
