@@ -40,6 +40,7 @@ class Body:
     """The outcome. Two outcomes are equal when they mean the same to other bodies."""
 
     returns: Value = NEVER
+    answers: tuple[tuple[Guards, Value], ...] = ()  # what is returned under which conditions
     yields: Value = NEVER
     assigned: dict[tuple[str, str], Value] = field(default_factory=dict)
     globals: dict[str, Value] = field(default_factory=dict)
@@ -52,6 +53,7 @@ class Body:
             return NotImplemented
         return (
             self.returns == other.returns
+            and self.answers == other.answers
             and self.yields == other.yields
             and self.assigned == other.assigned
             and self.globals == other.globals

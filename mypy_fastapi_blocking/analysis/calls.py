@@ -14,6 +14,7 @@ from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.constructors import Constructors
 from mypy_fastapi_blocking.analysis.core import FunctionInfo, implementation, wrapped_by
 from mypy_fastapi_blocking.analysis.effects import Dispatched, Enter, Opened, Put
+from mypy_fastapi_blocking.analysis.guards import decided
 from mypy_fastapi_blocking.analysis.language import COMPARING, FORMATTING, PROTOCOLS
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.packcalls import surrounded
@@ -41,6 +42,7 @@ from mypy_fastapi_blocking.analysis.values import (
     is_known,
     join,
     join2,
+    members,
     remembers,
 )
 from mypy_fastapi_blocking.packs.model import PackFunction, Role
@@ -271,10 +273,21 @@ class Calls(Constructors):
         is_closed = is_known(typed) and not is_open(typed)
         if is_closed and not (isinstance(typed, Inst) and self.keeps(typed.name)):
             return typed
-        result = limited(self.substitute(self.units.returns(key), binding))
+        result = limited(self.substitute(self._returned(key, binding), binding))
         if isinstance(typed, Inst) and is_closed:  # the body may say what the instance was made with
             return result if isinstance(result, Inst) and result.name == typed.name and remembers(result) else typed
         return result if is_known(result) or not is_known(typed) else typed
+
+    def _returned(self, key: str, binding: dict[str, Value]) -> Value:
+        """What a function returns, without what it only returns under conditions that do not hold in the call."""
+        value, answers = self.units.returns(key), self.units.answers(key)
+        if not answers or not isinstance(value, Union):
+            return value
+        excluded: set[Value] = set()
+        possible: set[Value] = set()
+        for guards, answer in answers:
+            (excluded if decided(guards, binding, self.units.kind) is None else possible).update(members(answer))
+        return join(member for member in value.members if member not in excluded or member in possible)
 
     def run_suspended(self, value: Suspended) -> Value:
         """Run the body behind a generator or coroutine object: what it yields, or returns."""

@@ -12,6 +12,7 @@ from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, SymbolNode
 from mypy_fastapi_blocking.analysis.binding import Parameter
 from mypy_fastapi_blocking.analysis.earlier import Callback
 from mypy_fastapi_blocking.analysis.effects import Effect, Opened, Unresolved
+from mypy_fastapi_blocking.analysis.guards import Guards
 from mypy_fastapi_blocking.analysis.inference import Solver
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.program import Program
@@ -36,6 +37,9 @@ class Units(Protocol):
 
     def returns(self, key: str) -> Value:
         """What it returns (generators: what they yield), in terms of its parameters."""
+
+    def answers(self, key: str) -> tuple[tuple[Guards, Value], ...]:
+        """What it returns under which conditions on its parameters, where there are any."""
 
     def never_returns(self, key: str) -> bool:
         """Does control never come back from it, whatever it is given?"""

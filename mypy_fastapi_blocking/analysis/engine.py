@@ -27,6 +27,7 @@ from mypy_fastapi_blocking.analysis.earlier import Callback
 from mypy_fastapi_blocking.analysis.effects import Put
 from mypy_fastapi_blocking.analysis.fixpoint import Fixpoint
 from mypy_fastapi_blocking.analysis.group import Group
+from mypy_fastapi_blocking.analysis.guards import Guards, conditional
 from mypy_fastapi_blocking.analysis.limits import limited, unrolled
 from mypy_fastapi_blocking.analysis.marks import Markers
 from mypy_fastapi_blocking.analysis.program import Program
@@ -112,7 +113,7 @@ class Engine(Summariser):
         """Anything; of a body what it does stays."""
         if cell[0] == "unit":
             body = self.group.bodies.get(cell[1]) or self._interpret(cell[1])
-            return Body(UNKNOWN, UNKNOWN, body.assigned, body.globals, body.puts, body.outer, body.ops)
+            return Body(UNKNOWN, (), UNKNOWN, body.assigned, body.globals, body.puts, body.outer, body.ops)
         return UNKNOWN
 
     def is_costly(self, cell: Cell) -> bool:
@@ -176,7 +177,7 @@ class Engine(Summariser):
             failures = self.failures.setdefault(unit.module, [])
             if (unit.node.line, message) not in failures:
                 failures.append((unit.node.line, message))
-            return Body(UNKNOWN, UNKNOWN)
+            return Body(UNKNOWN, (), UNKNOWN)
 
     def _returned(self, key: str) -> Value:
         body = self._body(key)
@@ -245,6 +246,13 @@ class Engine(Summariser):
             return self._value(("returns", key))
         summary = self._recorded(key)
         return summary.returns if summary is not None and summary.returns is not None else UNKNOWN
+
+    def answers(self, key: str) -> tuple[tuple[Guards, Value], ...]:
+        """What it returns under which conditions on its parameters, where there are any."""
+        if key in self.group.units:
+            return conditional(self._body(key).answers)
+        summary = self._recorded(key)
+        return summary.answers if summary is not None else ()
 
     def stores(self, key: str) -> tuple[tuple[str, Value], ...]:
         """What it puts into containers, in terms of its parameters."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from mypy.nodes import ComparisonExpr, Expression, IntExpr, NameExpr, OpExpr, StrExpr, UnaryExpr, Var
+from mypy.nodes import CallExpr, ComparisonExpr, Expression, IntExpr, NameExpr, OpExpr, StrExpr, UnaryExpr, Var
 
 from mypy_fastapi_blocking.analysis.body import State
-from mypy_fastapi_blocking.analysis.guards import IS_NONE, Guard, Guards
+from mypy_fastapi_blocking.analysis.coroutines import asks_for_coroutine_function
+from mypy_fastapi_blocking.analysis.guards import IS_ASYNC, IS_NONE, Guard, Guards
 
 _NAMES = {"builtins.None": IS_NONE, "builtins.True": "True", "builtins.False": "False"}
 _COMPARISONS = {"is": True, "==": True, "is not": False, "!=": False}
@@ -19,6 +20,9 @@ def guards_of(state: State, condition: Expression, truth: bool) -> Guards:
         return (*guards_of(state, condition.left, truth), *guards_of(state, condition.right, truth))
     if isinstance(condition, ComparisonExpr):
         return _compared(state, condition, truth)
+    if isinstance(condition, CallExpr) and len(condition.args) == 1 and asks_for_coroutine_function(condition.callee):
+        asked = _parameter(state, condition.args[0])
+        return (Guard(asked, truth, IS_ASYNC),) if asked is not None else ()
     name = _parameter(state, condition)
     return (Guard(name, truth),) if name is not None else ()
 

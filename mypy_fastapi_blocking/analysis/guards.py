@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias
 
+from mypy_fastapi_blocking.analysis.coroutines import KindOf, is_coroutine_function
 from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Local, Param, Value
 
 TRUTH = ""  # a test that is no comparison
 IS_NONE = "None"
+IS_ASYNC = "a coroutine function"
 
 
 class Guard(NamedTuple):
@@ -29,8 +31,10 @@ class Guard(NamedTuple):
         """The opposite."""
         return Guard(self.name, not self.wanted, self.test)
 
-    def answer(self, value: Value) -> bool | None:
+    def answer(self, value: Value, kind_of: KindOf) -> bool | None:
         """What a value answers, None where it may be either."""
+        if self.test == IS_ASYNC:
+            return is_coroutine_function(value, kind_of)
         if isinstance(value, Lit):
             return bool(value.value) if self.test == TRUTH else repr(value.value) == self.test
         if self.test == IS_NONE and isinstance(value, (Inst, Func, Local, Cls)) and value != Inst("builtins.object"):
@@ -41,14 +45,21 @@ class Guard(NamedTuple):
 Guards: TypeAlias = tuple[Guard, ...]
 
 
-def decided(guards: Guards, binding: dict[str, Value]) -> Guards | None:
-    """What is left of guards in a call: None if an argument excludes it, the caller's own guards if it passes a parameter on."""
+def decided(guards: Guards, binding: dict[str, Value], kind_of: KindOf) -> Guards | None:
+    """What is left of guards in a call: None if an argument excludes it, the caller's own guards if it passes a parameter on. `kind_of`: of
+    the user's functions.
+    """
     left: list[Guard] = []
     for guard in guards:
         value = binding.get(guard.name)
         if isinstance(value, Param):
             if value.name != "self":
                 left.append(Guard(value.name, guard.wanted, guard.test))
-        elif value is not None and guard.answer(value) is (not guard.wanted):
+        elif value is not None and guard.answer(value, kind_of) is (not guard.wanted):
             return None
     return tuple(left)
+
+
+def conditional(answers: tuple[tuple[Guards, Value], ...]) -> tuple[tuple[Guards, Value], ...]:
+    """The same, if conditions decide anything."""
+    return answers if len(answers) > 1 and any(guards for guards, _ in answers) else ()

@@ -19,6 +19,7 @@ from mypy_fastapi_blocking.analysis.core import implementation
 from mypy_fastapi_blocking.analysis.earlier import Callback
 from mypy_fastapi_blocking.analysis.exits import never_returns
 from mypy_fastapi_blocking.analysis.group import Group
+from mypy_fastapi_blocking.analysis.guards import Guards
 from mypy_fastapi_blocking.analysis.hierarchy import Hierarchy
 from mypy_fastapi_blocking.analysis.machine import Machine
 from mypy_fastapi_blocking.analysis.marks import Markers
@@ -79,6 +80,10 @@ class Known:
 
     def returns(self, key: str) -> Value:
         """What a function returns, or yields, in terms of its parameters."""
+        raise NotImplementedError
+
+    def answers(self, key: str) -> tuple[tuple[Guards, Value], ...]:
+        """What it returns under which conditions on its parameters."""
         raise NotImplementedError
 
     def stores(self, key: str) -> tuple[tuple[str, Value], ...]:

@@ -31,6 +31,7 @@ from mypy.reachability import (
 )
 
 from mypy_fastapi_blocking.analysis.body import Env, State, merged
+from mypy_fastapi_blocking.analysis.coroutines import asks_for_coroutine_function, is_coroutine_function
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
@@ -232,7 +233,15 @@ def _narrow_call(state: State, env: Env, condition: CallExpr, truth: bool, value
         return _refined(env, condition.args[0], value_of, lambda v: narrowed_to(state, v, classes, truth))
     if callee.fullname == "builtins.callable" and condition.args:
         return _refined(env, condition.args[0], value_of, lambda v: join(m for m in members(v) if _callable(state, m) in (truth, None)))
+    if condition.args and asks_for_coroutine_function(callee):
+        return _refined(
+            env, condition.args[0], value_of, lambda v: join(m for m in members(v) if _makes_coroutine(state, m) in (truth, None))
+        )
     return _narrow_guard(state, env, condition, truth, value_of)
+
+
+def _makes_coroutine(state: State, value: Value) -> bool | None:
+    return is_coroutine_function(value, state.machine.units.kind)
 
 
 def _narrow_guard(state: State, env: Env, condition: CallExpr, truth: bool, value_of: Callable[[Expression], Value]) -> Env | None:

@@ -138,6 +138,7 @@ def summary_of(engine: Engine, group: Group, unit: Unit) -> Summary:
     if unit.kind() in ("async", "async generator") and not engine.machine.enters_async:
         summary = Summary()
     summary.returns = _returns(engine, unit)
+    summary.answers = engine.answers(unit.key) if summary.returns is not None else ()
     summary.endless = engine.never_returns(unit.key)
     decorated = engine.decorated(unit.key)
     summary.decorated = decorated if decorated is not None and is_known(decorated) else None
@@ -149,7 +150,12 @@ def summary_of(engine: Engine, group: Group, unit: Unit) -> Summary:
         summary.mark = engine.markers[unit.module].marks.get(unit.key)
         summary.roles = engine.roles(unit.key)
     needed = (
-        summary.opens or summary.guarded or summary.stores or nested or (summary.returns is not None and mentions_param(summary.returns))
+        summary.opens
+        or summary.guarded
+        or summary.answers
+        or summary.stores
+        or nested
+        or (summary.returns is not None and mentions_param(summary.returns))
     )
     if needed and isinstance(unit.node, (FuncDef, LambdaExpr)):
         summary.parameters = engine.parameters(unit.key)

@@ -99,7 +99,18 @@ class Interpreter(Matching):
         if self.machine.is_promised(f"{self.unit.key}.{RESULT}"):
             self.perform(node, "return", node.expr or node, partial(self.machine.promised, value))
         self.body.returns = join2(self.body.returns, value)
+        self._answer(node.expr, value)
         self.env = None
+
+    def _answer(self, node: n.Expression | None, value: Value) -> None:
+        """Note under which conditions that is returned."""
+        answers = [(self.guards, value)]
+        if isinstance(node, n.ConditionalExpr):
+            answers = [
+                ((*self.guards, *guards_of(self, node.cond, wanted)), self.quiet_value(part))
+                for part, wanted in ((node.if_expr, True), (node.else_expr, False))
+            ]
+        self.body.answers = (*self.body.answers, *(answer for answer in answers if answer not in self.body.answers))
 
     def raise_(self, node: n.RaiseStmt) -> None:
         """`raise x`."""

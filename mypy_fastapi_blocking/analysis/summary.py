@@ -88,6 +88,7 @@ class Summary:
     opens: tuple[Open, ...] = ()
     dispatched: tuple[Abstract, ...] = ()
     returns: v.Value | None = None
+    answers: tuple[tuple[Guards, v.Value], ...] = ()  # what is returned under which conditions
     decorated: v.Value | None = None
     stores: tuple[Store, ...] = ()
     parameters: tuple[Parameter, ...] | None = None
@@ -207,6 +208,8 @@ def dump_summary(summary: Summary) -> dict[str, Any]:
         data["dispatched"] = [[a.cls, a.method, [list(g) for g in a.guards], list(a.via), dump_value(a.of)] for a in summary.dispatched]
     if summary.returns is not None:
         data["returns"] = dump_value(summary.returns)
+    if summary.answers:
+        data["answers"] = [[[list(guard) for guard in guards], dump_value(value)] for guards, value in summary.answers]
     if summary.decorated is not None:
         data["decorated"] = dump_value(summary.decorated)
     if summary.stores:
@@ -241,6 +244,7 @@ def load_summary(data: dict[str, Any]) -> Summary:
             for cls, method, guards, via, of in data.get("dispatched", ())
         ),
         returns=load_value(data["returns"]) if "returns" in data else None,
+        answers=tuple((tuple(Guard(*g) for g in guards), load_value(value)) for guards, value in data.get("answers", ())),
         decorated=load_value(data["decorated"]) if "decorated" in data else None,
         stores=tuple(Store(target, load_value(value)) for target, value in data.get("stores", ())),
         parameters=tuple(Parameter(name, ParamKind(kind), load_value(default)) for name, kind, default in data["parameters"])
