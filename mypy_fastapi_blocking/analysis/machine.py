@@ -23,6 +23,7 @@ from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, me
 from mypy_fastapi_blocking.analysis.types import Types
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
+    NONE,
     UNKNOWN,
     Arg,
     Cls,
@@ -159,19 +160,20 @@ class Machine(Setting):
     def decides(self, receiver: Value | None, key: str, opens: Iterable[Open]) -> bool:
         """Does the class of a parameter make other methods run than the summary of `key` counts: those that its module sees?"""
         for open_ in opens:
-            known = declared_of(self._receiver(open_.func, receiver)) if receiver is not None else None
-            if not isinstance(known, (Inst, Cls)):
-                continue
-            method, assumed = _overridable(open_), declared_of(open_.func)
-            owner = assumed.name if isinstance(assumed, (Inst, Cls)) else open_.how.partition(":")[2].rpartition(".")[0]
-            if method and self._runs(known, method) != self.units.seen_from(key, owner, method):
-                return True
-            if open_.how == "call" and isinstance(assumed, Cls) and known.name != owner:
-                return True
-            after, seen = _next_in_bases(open_)
-            if after and self._next(known, after, seen) != seen:
+            given = declared_of(self._receiver(open_.func, receiver)) if receiver is not None else UNKNOWN
+            if given == NONE or any(self._is_decided(m, key, open_) for m in members(given) if isinstance(m, (Inst, Cls))):
                 return True
         return False
+
+    def _is_decided(self, known: Inst | Cls, key: str, open_: Open) -> bool:
+        method, assumed = _overridable(open_), declared_of(open_.func)
+        owner = assumed.name if isinstance(assumed, (Inst, Cls)) else open_.how.partition(":")[2].rpartition(".")[0]
+        if method and self._runs(known, method) != self.units.seen_from(key, owner, method):
+            return True
+        after, seen = _next_in_bases(open_)
+        if after and self._next(known, after, seen) != seen:
+            return True
+        return open_.how == "call" and isinstance(assumed, Cls) and known.name != owner
 
     def _next(self, known: Inst | Cls, after: str, seen: str) -> str:
         """The full name of what `super()` in the class `after` finds, for an instance of that class."""

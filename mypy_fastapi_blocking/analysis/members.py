@@ -108,6 +108,10 @@ class Members(References):
         if isinstance(found, Inst) and not found.exact and var is not None and self.units.is_for_callers(found.name):
             return Member(base, name, found)
         inferred = self._inferred_attribute(known, name)
+        if isinstance(found, Union) and inferred is not None and mentions_param(inferred):
+            given = [m for m in found.members if isinstance(m, Inst) and not m.exact and self.units.is_for_callers(m.name)]
+            if given:  # `self.store = store or MemoryStore()`
+                return join(Member(base, name, m) for m in given)
         if (inferred is not None and mentions_param(inferred)) or (is_open(found) and self.has_generated_init(known.name)):
             return join2(found, Member(base, name)) if is_known(found) else Member(base, name)
         return found
