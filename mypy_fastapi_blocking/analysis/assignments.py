@@ -54,7 +54,7 @@ class Assignments(Expressions):
             base = self.value(target.base)
             index = self.value(target.index)
             self.perform(target, "set", target.base, lambda: self.machine.set_item(base, index, value))
-            self.widen(target.base, value)
+            self.widen(target.base, self.iterated(target, value, False) if isinstance(target.index, n.SliceExpr) else value)
         elif isinstance(target, n.StarExpr):
             self.assign(target.expr, Inst("builtins.list", (value,)))
 
@@ -125,7 +125,7 @@ class Assignments(Expressions):
         value = self.perform(node, "operator", f"{node.op}=", lambda: self._inplace(left, name, right))
         if isinstance(node.lvalue, (n.NameExpr, n.MemberExpr)):
             if isinstance(left, Inst) and left.name == "builtins.list":
-                self.widen(node.lvalue, self.machine.quiet_iterate(right))
+                self.widen(node.lvalue, self.iterated(node.rvalue, right, False))
             else:
                 self.assign(node.lvalue, value if is_known(value) else left)
 

@@ -31,6 +31,10 @@ class Constructors(PackCalls):
             self.converted(args[0].value, CONVERSIONS[cls.name])
         if cls.name in ("builtins.set", "builtins.frozenset") and args:
             self.hashed(args[0].value)
+        if cls.name == "builtins.dict" and args and all(arg.name is not None for arg in args):
+            return Inst(
+                cls.name, (Inst("builtins.str"), join(arg.value for arg in args)), True, tuple((arg.name or "", arg.value) for arg in args)
+            )
         if self.is_getter(cls.name):
             return self.getter(cls.name, args)
         info = self.program.type_info(cls.name)

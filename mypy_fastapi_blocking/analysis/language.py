@@ -63,7 +63,7 @@ class Language(Signatures):
         given = [arg.value for arg in args if arg.name is None and not arg.star]
         if name in FORMATTING:
             for value in given:
-                self.text(value)
+                self.text(value, ("__str__", "__repr__"))
         elif given and not any(arg.name == "key" for arg in args):
             with self.muted():
                 compared = [self.iterate(given[0])] if len(given) == 1 else given

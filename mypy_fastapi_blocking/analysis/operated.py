@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import TypeAlias, TypeGuard
 
 from mypy_fastapi_blocking.analysis.language import Language
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Inst, Lit, Tup, Value, join
+from mypy_fastapi_blocking.analysis.values import ANYTHING, UNKNOWN, Arg, Cls, Inst, Lit, Tup, Value, join
 
 _BINARY = {
     **{name: name for name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "lshift", "rshift", "xor")},
@@ -95,6 +95,10 @@ class Operated(Language):
             self.dunder(values[1], "__hash__")
 
 
+def _is_instance(values: list[Value]) -> TypeGuard[list[Inst]]:
+    return bool(values) and isinstance(values[0], Inst)
+
+
 def _binary(method: str, reverse: str) -> Run:
     return lambda machine, values: machine.operator(values[0], method, reverse, values[1]) if len(values) == 2 else None
 
@@ -137,6 +141,7 @@ _RUNS: dict[str, Run] = {
     **{f"builtins.{name}": _unary("__index__") for name in ("bin", "chr", "hex", "oct")},
     "builtins.dir": _unary("__dir__"),
     "copy.copy": _unary("__copy__"),
+    "dataclasses.replace": lambda machine, values: machine.call(Cls(values[0].name), ANYTHING) if _is_instance(values) else None,
     "copy.deepcopy": lambda machine, values: machine.dunder(values[0], "__deepcopy__", UNKNOWN) if values else None,
     "_operator.getitem": lambda machine, values: machine.subscript(*values) if len(values) == 2 else None,
     "_operator.setitem": lambda machine, values: machine.dunder(values[0], "__setitem__", *values[1:]) if values else None,

@@ -35,6 +35,7 @@ from mypy_fastapi_blocking.analysis.values import (
 _ORDERING = ("__lt__", "__le__", "__gt__", "__ge__")
 # Containers of the language: their own methods run nothing of the user's, and their type arguments say what is inside.
 _ELEMENTS = frozenset(f"builtins.{name}" for name in ("list", "set", "frozenset", "tuple", "dict", "str", "bytes", "range"))
+_JOINED = frozenset({("builtins.list", "__add__"), ("builtins.dict", "__or__"), ("builtins.set", "__or__")})
 
 
 class Operations(Subscripts):
@@ -243,6 +244,8 @@ class Operations(Subscripts):
             made = self.left_open(left, f"operator:{method}:{reverse}", right)
             return made if is_symbolic(left) else UNKNOWN
         known, other = settled(left), settled(right)
+        if isinstance(known, Inst) and isinstance(other, Inst) and (both := _put_together(known, other, method)) is not None:
+            return both
         if isinstance(known, (Lit, Inst, Tup)):
             for operand, instance, name, given in ((left, known, method, right), (right, other, reverse, left)):
                 defined = self._written(instance, name) if isinstance(instance, Inst) and instance.name not in PLAIN and name else ""
@@ -286,6 +289,8 @@ class Operations(Subscripts):
                 self.contains(member, item)
         elif isinstance(container, Inst) and container.name in _ELEMENTS:
             self.dunder(item, "__eq__", *container.args[:1])
+            for element in container.args[:1]:
+                self.dunder(element, "__eq__", item)
             if container.name in ("builtins.dict", "builtins.set", "builtins.frozenset"):
                 self.dunder(item, "__hash__")
         elif isinstance(container, Cls):
@@ -316,16 +321,28 @@ class Operations(Subscripts):
                 self.dunder(member, method)
 
     def text(self, value: Value, methods: tuple[str, ...] = ("__format__", "__str__", "__repr__")) -> None:
-        """Formatting a value into a string: the first of `__format__`, `__str__` or `__repr__` that its class defines."""
+        """Formatting a value into a string: the first of `__format__`, `__str__` or `__repr__` that its class defines, other than by asking
+        for the next; a container asks its elements for `__repr__`."""
         for member in value.members if isinstance(value, Union) else (value,):
             instance = declared_of(member)
             if only_callers_know(member):
                 self.left_open(member, f"text:{','.join(methods)}")
+            elif isinstance(member, Tup) or (isinstance(instance, Inst) and instance.name in _ELEMENTS):
+                for inner in member.items if isinstance(member, Tup) else instance.args if isinstance(instance, Inst) else ():
+                    if inner != value and not only_callers_know(inner):
+                        self.text(inner, ("__repr__",))
             elif isinstance(instance, Inst) and not instance.name.startswith("builtins."):
                 for method in methods:
-                    if self._defines(instance, method):
+                    if self._defines(instance, method) and not self._is_asking(instance, method):
                         self.dunder(member, method, *([UNKNOWN] if method == "__format__" else []))
                         break
+
+    def _is_asking(self, instance: Inst, method: str) -> bool:
+        """Is it a library's method (Enum's `__format__`), which asks for what the user's class defines?"""
+        found = self.program.member(instance.name, method)
+        return (
+            found is not None and found.item is None and not self.function(f"{found.owner}.{method}").body and self._is_users(instance.name)
+        )
 
     def quiet_awaited(self, value: Value) -> Value:
         """What awaiting gives, without its effects."""
@@ -375,3 +392,11 @@ class Operations(Subscripts):
 def _of_callers(value: Value, how: str) -> Value:
     """What an operation without effects gives, where only the callers know."""
     return limited(Result(value, (), how)) if is_symbolic(value) else UNKNOWN
+
+
+def _put_together(left: Inst, right: Inst, method: str) -> Inst | None:
+    """`[a] + [b]`, `{"x": a} | {"y": b}`: with what is in either."""
+    if left.name != right.name or (left.name, method) not in _JOINED or len(left.args) != len(right.args):
+        return None
+    fields = {**dict(left.fields), **dict(right.fields)} if left.name == "builtins.dict" else {}
+    return Inst(left.name, tuple(map(join2, left.args, right.args)), left.exact and right.exact, tuple(fields.items()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import Any
 
@@ -50,6 +51,7 @@ _COMPARISONS = {
     "<=": ("__le__", "__ge__"),
     ">=": ("__ge__", "__le__"),
 }
+_CONVERSION = re.compile(r"%[^%a-zA-Z]*([a-zA-Z])")  # of `"%s and %r" % …`
 _UNARY = {"-": "__neg__", "+": "__pos__", "~": "__invert__"}
 BOOL = Inst("builtins.bool")
 STR = Inst("builtins.str")
@@ -70,8 +72,10 @@ class Operators(Displays):
             right = self.value(op.right)
             method, reverse = _METHODS.get(op.op, ("", ""))
             if op.op == "%" and isinstance(op.left, n.StrExpr):
-                for part in _formatted(right):
-                    self.perform(op, "format", op.right, partial(self.machine.text, part))
+                conversions = _CONVERSION.findall(op.left.value)
+                for index, part in enumerate(_formatted(right)):
+                    methods = ("__repr__",) if index < len(conversions) and conversions[index] in "ra" else ("__str__", "__repr__")
+                    self.perform(op, "format", op.right, partial(self.machine.text, part, methods))
                 value = STR
                 continue
             value = self.perform(op, "operator", op.op, partial(self.machine.operator, value, method, reverse, right))

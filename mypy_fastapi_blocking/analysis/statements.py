@@ -115,8 +115,9 @@ class Interpreter(Matching):
     def raise_(self, node: n.RaiseStmt) -> None:
         """`raise x`."""
         for part in (node.expr, node.from_expr):
-            if part is not None:
-                self.value(part)
+            value = self.value(part) if part is not None else NONE
+            if part is not None and isinstance(value, Cls):
+                self.perform(part, "call", part, partial(self.machine.call, value, ()))  # `raise Class` makes an instance
         self.env = None
 
     def assert_(self, node: n.AssertStmt) -> None:

@@ -6,7 +6,7 @@ from mypy_fastapi_blocking import Called, Iterated, Registered, Wrapped
 T = TypeVar("T")
 F = TypeVar("F")
 
-def reduce(function: Annotated[Callable[..., T], Called], iterable: Annotated[Iterable[Any], Iterated], initial=..., /) -> T: ...
+def reduce(function: Annotated[Callable[[T, T], T], Called], iterable: Annotated[Iterable[T], Iterated], initial=..., /) -> T: ...
 
 # What is returned calls the function; arguments given here are bound.
 class partial(Generic[T]):
