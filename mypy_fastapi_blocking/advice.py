@@ -8,65 +8,25 @@ that awaits nothing, a plain `def`.
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from mypy.nodes import MypyFile
-from mypy.types import CallableType, Instance, get_proper_type
 
 from mypy_fastapi_blocking import messages
-from mypy_fastapi_blocking.analysis.core import implementation
+from mypy_fastapi_blocking.alternatives import Suggestion, suggestion
 from mypy_fastapi_blocking.analysis.frames import Finding
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.packs.model import AWAIT
+from mypy_fastapi_blocking.places import Place
+from mypy_fastapi_blocking.plain import or_def
 from mypy_fastapi_blocking.runners import Runner, runner_of
-from mypy_fastapi_blocking.source import Source, source_of
+from mypy_fastapi_blocking.source import source_of
 
-WHOLE = {"iterate": "list", "format": "str"}  # what does the same to all of a value
+CONVERSIONS = {"r": "repr", "s": "str", "a": "ascii"}
 PARTIAL = "functools.partial"
-HOW = {"iterate": '"async for" over', "enter": '"async with"', "leave": '"async with"'}
-FORMS = {"iterate": "async for ... in ", "enter": "async with ", "leave": "async with "}
-ACCESSES = ("call", "enter", "leave", "iterate", "read")  # operations for which the alternative has a counterpart
-ITERATORS = ("typing.Iterator", "typing.Generator", "typing.Iterable")
+ACCESSES = ("call", "enter", "leave", "iterate", "contains", "read")  # operations for which the alternative has a counterpart
+PARTS = ("enter", "leave", "decorate", "await")  # operations that are no expressions
 CPU_KINDS = ("cpu", "cpu-bulk")
-
-
-@dataclass(frozen=True)
-class Place:
-    """The operation as it stands in the source: `node` is None where that cannot be seen."""
-
-    source: Source
-    node: ast.expr | None
-
-    @property
-    def call(self) -> ast.Call | None:
-        """The call that it is, if it is one."""
-        return self.node if isinstance(self.node, ast.Call) else None
-
-    def receiver(self, cls: str) -> str:
-        """What a method is called on, or what is iterated over; where that is made on the spot, an instance of `cls` is."""
-        func = self.call.func if self.call is not None else None
-        on = func.value if isinstance(func, ast.Attribute) else self.node if self.call is None else None
-        if isinstance(on, ast.Call):
-            made = self.handed_over(on)
-            return f"{cls}({', '.join(made[1:])})" if made and _last_name(made[0])[:1].isupper() else _instance_name(cls)
-        return self.source.text(on) if on is not None else ""
-
-    def stands_in(self) -> str:
-        """What the operation is there for: "iterate" in `for … in f()`, "enter" in `with f()`, else ""."""
-        around = self.source.parent(self.node) if self.node is not None else None
-        if isinstance(around, (ast.For, ast.comprehension)) and around.iter is self.node:
-            return "iterate"
-        return "enter" if isinstance(around, ast.withitem) else ""
-
-    def handed_over(self, call: ast.Call) -> list[str] | None:
-        """The callee and the arguments, as they are given to a runner; None if that cannot be shown."""
-        parts: list[str] = [self.source.text(call.func), *(self.source.text(arg) for arg in call.args)]
-        for keyword in call.keywords:
-            value = self.source.text(keyword.value)
-            parts.append((f"{keyword.arg}={value}" if keyword.arg else f"**{value}") if value else "")
-        return parts if all(parts) else None
 
 
 def advice(finding: Finding, tree: MypyFile, program: Program) -> Iterator[str]:
@@ -85,56 +45,32 @@ def advice(finding: Finding, tree: MypyFile, program: Program) -> Iterator[str]:
         yield _pass_function(place)
     elif finding.instead == AWAIT and len(finding.hops) == 1:
         yield from _await_argument(place)
-    elif finding.instead and len(finding.hops) == 1 and finding.op.what in ACCESSES and finding.unit.is_frame():
-        yield _instead(finding, place, program)
+    elif (said := _alternative(finding, place, program)) is not None:
+        yield _instead(said, finding, place, tree, program)
     else:
-        yield from _offload(finding, place, runner_of(tree, program, finding.endpoint is not None))
+        yield from _offload(finding, place, tree, program)
 
 
 # -- the async alternative ---------------------------------------------------------------------------------------------
 
 
-def _instead(finding: Finding, place: Place, program: Program) -> str:
-    """The alternative, spelled as the reader would write it: a function is called, the method of a class is called on an instance."""
-    name = finding.instead
-    owner, _, last = name.rpartition(".")
-    on_instance = program.is_class(finding.hops[-1].name.rpartition(".")[0])
-    what = finding.op.what if finding.op.what != "call" else place.stands_in()
-    if finding.op.what == "call" and what == "iterate" and not _is_lazy(program, finding.hops[-1].name):
-        what = "call"  # it is the call that blocks, and it is awaited
-    form = FORMS.get(what, "await ")
-    or_def = _or_def(finding, place.source)
-    if last[:1].isupper():
-        method = place.call.func.attr if place.call is not None and isinstance(place.call.func, ast.Attribute) else ""
-        if on_instance and place.receiver(name) and method:
-            return messages.USE_FORM.format(name=name, form=f"{form}{place.receiver(name)}.{method}(...)") + or_def
-        return messages.USE.format(name=name) + or_def
-    if owner.rpartition(".")[2][:1].isupper():
-        receiver = (on_instance and place.receiver(owner)) or _instance_name(owner)
-        if finding.op.what == "iterate":
-            return messages.USE_FORM.format(name=owner, form=f"{form}{receiver}") + or_def
-        return messages.USE_FORM.format(name=owner, form=f"{form}{receiver}.{last}(...)") + or_def
-    if on_instance or finding.op.what != "call":
-        return messages.USE_RESULT.format(name=name, how=HOW.get(what, "await")) + or_def
-    return messages.USE_CALL.format(form=form if what != "iterate" else "await ", name=name)
+def _alternative(finding: Finding, place: Place, program: Program) -> Suggestion | None:
+    if not finding.instead or len(finding.hops) != 1 or finding.op.what not in ACCESSES or not finding.unit.is_frame():
+        return None
+    return suggestion(finding, place, program)
 
 
-def _is_lazy(program: Program, fullname: str) -> bool:
-    """Does a function return an iterator, so that its alternative is one for `async for`?"""
-    node = implementation(program.node(fullname))
-    typ = get_proper_type(node.type) if node is not None and node.type is not None else None
-    returned = get_proper_type(typ.ret_type) if isinstance(typ, CallableType) else None
-    return isinstance(returned, Instance) and returned.type.fullname in ITERATORS
-
-
-def _last_name(dotted: str) -> str:
-    return dotted.rpartition(".")[2]
-
-
-def _instance_name(cls: str) -> str:
-    """What people call an instance of a class: "client" for `httpx.AsyncClient`."""
-    words: list[str] = re.findall(r"[A-Z]+[a-z0-9]*", cls.rpartition(".")[2])
-    return words[-1].lower() if words else "it"
+def _instead(said: Suggestion, finding: Finding, place: Place, tree: MypyFile, program: Program) -> str:
+    """The alternative; where a function can only be named, a thread as well, which runs it as it is."""
+    if said.function and said.exact:
+        return said.text
+    ending = or_def(finding, tree, program)
+    if not said.function:
+        return said.text + ending
+    runner = runner_of(tree, program, finding.endpoint is not None)
+    handed = None if said.opens else _handed_over(finding, place, runner)
+    words = messages.OR_IN_THREAD if handed else messages.OR_PART_IN_THREAD
+    return said.text + words.format(call=_run(runner, handed)) + _origin(runner) + ending
 
 
 def _await_argument(place: Place) -> Iterator[str]:
@@ -148,42 +84,92 @@ def _await_argument(place: Place) -> Iterator[str]:
 # -- threads -----------------------------------------------------------------------------------------------------------
 
 
-def _offload(finding: Finding, place: Place, runner: Runner) -> Iterator[str]:
+def _offload(finding: Finding, place: Place, tree: MypyFile, program: Program) -> Iterator[str]:
     if finding.op.what in ("validate", "serialize") or (finding.endpoint is not None and finding.endpoint.kind == "callback"):
         yield messages.NOT_IN_CALLBACK
         return
+    runner = runner_of(tree, program, finding.endpoint is not None)
     handed = _handed_over(finding, place, runner)
-    call = f"{runner.name}({', '.join(handed) if handed else '...'})"
-    origin = messages.FROM_MODULE.format(module=runner.module) if runner.module else ""
+    call = _run(runner, handed)
     if not finding.unit.is_frame():
         if finding.endpoint is not None:
-            yield messages.MAKE_ASYNC.format(name=finding.name, call=call) + origin
+            yield messages.MAKE_ASYNC.format(name=finding.name, call=call) + _origin(runner)
         return
-    if finding.op.what in ("enter", "leave", "decorate", "await"):
-        yield messages.RUN_PART_IN_THREAD.format(call=call) + origin + _or_def(finding, place.source)
-    else:
-        yield messages.RUN_IN_THREAD.format(call=call) + origin + _or_def(finding, place.source)
+    is_part = finding.op.what in PARTS or (finding.op.what == "truth" and handed is None)
+    words = messages.RUN_PART_IN_THREAD if is_part else messages.RUN_IN_THREAD
+    yield words.format(call=call) + _origin(runner) + or_def(finding, tree, program)
     if finding.kind in CPU_KINDS:
         yield messages.CPU
 
 
+def _run(runner: Runner, handed: list[str] | None) -> str:
+    return f"{runner.name}({', '.join(handed) if handed else '...'})"
+
+
+def _origin(runner: Runner) -> str:
+    return messages.FROM_MODULE.format(module=runner.module) if runner.module else ""
+
+
 def _handed_over(finding: Finding, place: Place, runner: Runner) -> list[str] | None:
     """What the runner is given, so that it does what the operation did: a function and its arguments, or a lambda."""
-    if place.node is None or finding.op.what in ("enter", "leave", "decorate", "await"):
+    node, what = place.node, finding.op.what
+    if node is None or what in PARTS:
         return None
-    if finding.op.what == "call":
-        if place.call is None:
-            return None
-        handed = place.handed_over(place.call)
-        if handed and place.call.keywords and not runner.keywords:
-            return [f"{PARTIAL}({', '.join(handed)})"]
-        return handed
-    text = place.source.text(place.node)
-    if not text or any(isinstance(inner, (ast.Await, ast.Yield, ast.YieldFrom)) for inner in ast.walk(place.node)):
+    if what == "call":
+        return _called(place, place.call, runner)
+    text = place.text()
+    if not text or _suspends(node):
         return None
-    if finding.op.what in WHOLE:
-        return [WHOLE[finding.op.what], text] if finding.op.what != "iterate" or place.stands_in() == "iterate" else None
-    return [f"lambda: {text}"] if isinstance(getattr(place.node, "ctx", ast.Load()), ast.Load) else None
+    if what == "iterate":
+        return ["list", text] if place.stands_in() == "iterate" else None
+    if what == "truth":
+        return ["bool", text] if _is_condition(place) else None
+    if what == "format":
+        return _formatted(finding, place, runner)
+    if what == "contains":
+        around = place.around
+        text = place.source.text(around) if isinstance(around, ast.Compare) and len(around.ops) == 1 and not _suspends(around) else ""
+    return [f"lambda: {text}"] if text and isinstance(getattr(node, "ctx", ast.Load()), ast.Load) else None
+
+
+def _suspends(node: ast.expr) -> bool:
+    """Does it hold what no lambda can?"""
+    return any(isinstance(inner, (ast.Await, ast.Yield, ast.YieldFrom)) for inner in ast.walk(node))
+
+
+def _called(place: Place, call: ast.Call | None, runner: Runner) -> list[str] | None:
+    handed = place.handed_over(call) if call is not None else None
+    if handed and call is not None and call.keywords and not runner.keywords:
+        return [f"{PARTIAL}({', '.join(handed)})"]
+    return handed
+
+
+def _is_condition(place: Place) -> bool:
+    """Is only the truth of it wanted, not the object itself (`x or default`)?"""
+    node, around = place.node, place.around
+    while isinstance(around, ast.BoolOp):
+        node, around = around, place.source.parent(around)
+    if isinstance(around, ast.comprehension):
+        return around.iter is not node
+    return isinstance(around, ast.UnaryOp) or (isinstance(around, (ast.If, ast.While, ast.IfExp, ast.Assert)) and around.test is node)
+
+
+def _formatted(finding: Finding, place: Place, runner: Runner) -> list[str] | None:
+    """Formatted by itself in an f-string; else the whole call or operation."""
+    around, text = place.around, place.text()
+    if isinstance(around, ast.Call):
+        return _called(place, around, runner) if not _suspends(around) else None
+    if not isinstance(around, ast.FormattedValue):
+        return [f"lambda: {text}"] if isinstance(place.node, ast.BinOp) else None
+    if around.conversion > 0:
+        return [CONVERSIONS[chr(around.conversion)], text]
+    if around.format_spec is None:
+        return ["format" if finding.hops[0].name.endswith(".__format__") else "str", text]
+    spec = ast.unparse(around.format_spec).removeprefix("f")
+    is_constant = isinstance(around.format_spec, ast.JoinedStr) and all(
+        isinstance(part, ast.Constant) for part in around.format_spec.values
+    )
+    return ["format", text, spec] if is_constant else None
 
 
 def _pass_function(place: Place) -> str:
@@ -202,16 +188,3 @@ def _pass_function(place: Place) -> str:
         if all(others) and not outer.keywords:
             return messages.PASS_FUNCTION_CALL.format(call=f"{place.source.text(outer.func)}({', '.join(others)})")
     return messages.PASS_FUNCTION_CALL.format(call=", ".join(handed))
-
-
-# -- a plain def -------------------------------------------------------------------------------------------------------
-
-
-def _or_def(finding: Finding, source: Source) -> str:
-    """A framework runs a plain `def` in a thread; but nobody must await it, and no base class may want a coroutine."""
-    endpoint, unit = finding.endpoint, finding.unit
-    if endpoint is None or not endpoint.offloaded or finding.awaits or unit.kind() != "async":
-        return ""
-    if unit.cls is not None and any(unit.name in base.names for base in unit.cls.mro[1:]):
-        return ""
-    return "" if unit.name in source.awaited_names() else messages.OR_DEF.format(name=finding.name)

@@ -14,6 +14,8 @@ WHAT: Final = {
     "await": 'awaiting "{text}"',
     "subscript": 'reading "{text}"',
     "operator": 'evaluating "{text}"',
+    "truth": 'evaluating "{text}"',
+    "contains": 'searching "{text}"',
     "format": 'formatting "{text}"',
     "decorate": 'decorating with "{text}"',
     "promise": '"{text}"',
@@ -54,10 +56,13 @@ USE_CALL: Final = 'Use "{form}{name}(...)" instead'
 USE: Final = 'Use "{name}" instead'
 USE_FORM: Final = 'Use "{name}" instead: "{form}"'
 USE_AWAIT: Final = 'Use "await {call}" instead'
+USE_AT_END: Final = 'Use "{name}" instead, and "{form}" at the end of the block'
 USE_RESULT: Final = 'Use "{name}" instead, and {how} what it gives'
 
 RUN_IN_THREAD: Final = 'Run it in a thread: "await {call}"'
 RUN_PART_IN_THREAD: Final = 'Move it into a function that runs in a thread: "await {call}"'
+OR_IN_THREAD: Final = ', or run it in a thread: "await {call}"'
+OR_PART_IN_THREAD: Final = ', or move it into a function that runs in a thread: "await {call}"'
 FROM_MODULE: Final = " (from {module})"
 OR_DEF: Final = '; or declare "{name}" with "def": it awaits nothing'
 CPU: Final = (

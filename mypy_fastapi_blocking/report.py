@@ -12,6 +12,7 @@ from mypy.options import Options
 
 from mypy_fastapi_blocking import messages
 from mypy_fastapi_blocking.advice import advice
+from mypy_fastapi_blocking.alternatives import is_private_to_pack
 from mypy_fastapi_blocking.analysis.frames import Finding, Hop
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.codes import code_for
@@ -19,7 +20,7 @@ from mypy_fastapi_blocking.kinds import UNKNOWN_KIND
 from mypy_fastapi_blocking.mypy_api import Reporter
 from mypy_fastapi_blocking.source import source_of
 
-SPELLED_OUT = ("operator", "subscript")  # what the engine names by its operator or base: messages show the reader's own text
+SPELLED_OUT = ("operator", "truth", "subscript")  # what the engine names by its operator or base: messages show the reader's own text
 
 
 def report(findings: list[Finding], tree: MypyFile, options: Options, program: Program, reporter: Reporter) -> None:
@@ -105,7 +106,7 @@ def notes(finding: Finding, tree: MypyFile, program: Program) -> Iterator[str]:
 def chain_of(finding: Finding) -> Iterator[str]:
     """The hops, the first as the reader wrote it. Lines only in the reader's own file."""
     hops = list(finding.hops)
-    if len(hops) == 1 and _is_private_to_pack(hops[0]):
+    if len(hops) == 1 and is_private_to_pack(hops[0]):
         return
     if finding.op.what == "call" and finding.op.text:
         yield f'"{finding.op.text}"'
@@ -113,12 +114,6 @@ def chain_of(finding: Finding) -> Iterator[str]:
             del hops[0]
     for hop in hops:
         yield _hop(hop, finding)
-
-
-def _is_private_to_pack(hop: Hop) -> bool:
-    """The class of a pack that stands for what a library's stubs cannot say (`builtins._OpenFile`)."""
-    owner = hop.name.rpartition(".")[0].rpartition(".")[2]
-    return hop.leaf and owner.startswith("_") and not owner.startswith("__")
 
 
 def _is_written(finding: Finding, hop: Hop) -> bool:
@@ -136,7 +131,7 @@ def _is_written(finding: Finding, hop: Hop) -> bool:
 
 
 def _hop(hop: Hop, finding: Finding) -> str:
-    name = hop.name.rpartition(".")[2] if _is_private_to_pack(hop) else hop.name.removeprefix("builtins.")
+    name = hop.name.rpartition(".")[2] if is_private_to_pack(hop) else hop.name.removeprefix("builtins.")
     if not hop.line:
         return f'"{name}"'
     return f'"{name.removeprefix(finding.unit.module + ".")}" (line {hop.line})'

@@ -10,12 +10,14 @@ import ast
 from collections.abc import Iterator
 from functools import cache, cached_property
 from pathlib import Path
+from typing import TypeAlias
 
 from mypy.nodes import Context, MypyFile
 
 from mypy_fastapi_blocking.packs.source import UNPARSABLE, quietly_parsed
 
 Span = tuple[int, int, int | None, int | None]
+Function: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef"
 LONGEST = 120  # nobody reads a longer suggestion
 
 
@@ -55,9 +57,10 @@ class Source:
         found = self._lines[line - 1][column:end_column].decode(errors="replace") if line == end_line else ast.unparse(node)
         return found if len(found) <= LONGEST and "\n" not in found else ""
 
-    def awaited_names(self) -> set[str]:
-        """The names of all functions whose calls are awaited somewhere in the file."""
-        return {_last_name(node.value.func) for node in self._parents if isinstance(node, ast.Await) and isinstance(node.value, ast.Call)}
+    def function(self, name: str, line: int) -> Function | None:
+        """The function statement of that name whose `def` stands on that line."""
+        found = (node for node in self._parents if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)))
+        return next((node for node in found if node.name == name and node.lineno == line), None)
 
     @cached_property
     def _tree(self) -> ast.Module:
@@ -87,7 +90,8 @@ def _span(node: ast.expr) -> Span:
     return node.lineno, node.col_offset, node.end_lineno, node.end_col_offset
 
 
-def _last_name(node: ast.expr) -> str:
+def last_name(node: ast.expr) -> str:
+    """The last part of a dotted name."""
     return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
 
 

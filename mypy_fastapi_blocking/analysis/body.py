@@ -23,8 +23,8 @@ Env = dict[Hashable, Value]
 class Op:
     """An operation that may matter: where it stands, how the reader wrote it, and its effects.
 
-    `what` is "call", "iterate", "enter", "leave", "read", "set", "await", "subscript", "operator", "format" or "decorate". `offloaded` says
-    that its result is handed to an offloader ("pass the function, not its result").
+    `what` is "call", "iterate", "enter", "leave", "read", "set", "await", "subscript", "operator", "truth", "contains", "format" or
+    "decorate". `offloaded` says that its result is handed to an offloader ("pass the function, not its result").
     """
 
     node: Context
@@ -165,7 +165,7 @@ def text_of(node: Expression | Node) -> str:
     from mypy.nodes import CallExpr, IndexExpr, MemberExpr, SuperExpr
 
     if isinstance(node, NameExpr):
-        return node.name
+        return node.name.rstrip("'")  # mypy renames a variable that is defined anew
     if isinstance(node, MemberExpr):
         base = text_of(node.expr)
         return f"{base}.{node.name}" if base else node.name

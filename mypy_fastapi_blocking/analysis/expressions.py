@@ -100,22 +100,36 @@ class Expressions(Operators):
         return STR
 
     def _mark_offloaded(self, func: Value, node: n.CallExpr, before: int) -> None:
-        """`to_thread(f(x))`: the argument's own call blocks, and its result goes to an offloader."""
-        if len(self.body.ops) == before or not any(self._offloads(member) for member in members(func)):
+        """`to_thread(f(x))`: the argument's own call blocks, and its result goes where a function is run in a thread or later."""
+        if len(self.body.ops) == before:
             return
-        direct = {id(arg) for arg in node.args if isinstance(arg, n.CallExpr)}
+        given = [arg for member in members(func) for arg in self._run_by(member, node)]
+        direct = {id(arg) for arg in given if isinstance(arg, n.CallExpr)}
         for index in range(before, len(self.body.ops)):
             op = self.body.ops[index]
             if id(op.node) in direct:
                 self.body.ops[index] = type(op)(op.node, op.what, op.text, op.effects, op.guards, True)
 
-    def _offloads(self, func: Value) -> bool:
+    def _run_by(self, func: Value, node: n.CallExpr) -> Iterator[Expression]:
+        """The arguments of a call that are functions which the callee runs off the loop, or after the response."""
+        if isinstance(func, Cls):
+            func = Func(f"{func.name}.__init__")
         if not isinstance(func, Func):
-            return False
+            return
         info = self.machine.function(func.name)
-        if info.item is not None:
-            return any(p.role is Role.OFFLOADED for signature in info.item.signatures for p in signature.params)
-        return any(role is Role.OFFLOADED for _, role in self.machine.units.roles(info.name))
+        if info.item is None:
+            if any(role is Role.OFFLOADED for _, role in self.machine.units.roles(info.name)):
+                yield from node.args
+            return
+        for signature in info.item.signatures:
+            params = signature.params[1:] if info.item.kind in ("method", "classmethod") else signature.params
+            for position, param in enumerate(params):
+                if param.role is Role.OFFLOADED or (param.endpoint is not None and param.endpoint.kind == "background"):
+                    yield from (
+                        arg
+                        for index, (arg, name) in enumerate(zip(node.args, node.arg_names, strict=True))
+                        if name == param.name or (name is None and index == position)
+                    )
 
     def index(self, node: n.IndexExpr) -> Value:
         """`base[index]`."""

@@ -165,7 +165,7 @@ class Names(State):
         """Evaluate a condition: its truth is asked for too."""
         value = self.value(condition)
         if isinstance(condition, (n.NameExpr, n.MemberExpr, n.CallExpr, n.AwaitExpr, n.IndexExpr)):
-            self.perform(condition, "operator", condition, partial(self.machine.truth, value))
+            self.perform(condition, "truth", condition, partial(self.machine.truth, value))
         return value
 
 

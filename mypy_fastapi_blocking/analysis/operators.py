@@ -111,7 +111,7 @@ class Operators(Displays):
         values = [self.value(operand) for operand in node.operands]
         for operator, left, right, operand in zip(node.operators, values, values[1:], node.operands[1:], strict=False):
             if operator in ("in", "not in"):
-                self.perform(operand, "iterate", operand, partial(self.machine.contains, right, left))
+                self.perform(operand, "contains", operand, partial(self.machine.contains, right, left))
             elif operator in _COMPARISONS:
                 method, reverse = _COMPARISONS[operator]
                 self.perform(node, "operator", operator, partial(self.machine.operator, left, method, reverse, right))

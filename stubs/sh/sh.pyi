@@ -20,5 +20,5 @@ class Command:
 class RunningCommand:
     @blocking("wait", instead="asyncio.subprocess.Process.wait")
     def wait(self): ...
-    @blocking("wait", instead="asyncio.subprocess.Process.wait")
+    @blocking("wait")
     def __next__(self): ...

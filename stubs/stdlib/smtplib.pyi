@@ -5,7 +5,7 @@ from mypy_fastapi_blocking import blocking, nonblocking
 # Without a host the constructors do not connect.
 class SMTP:
     @overload
-    @blocking("network", instead="aiosmtplib.SMTP.connect")
+    @blocking("network", instead="aiosmtplib.SMTP")
     def __init__(self, host, port=..., local_hostname=..., timeout=..., source_address=...): ...
     @overload
     @nonblocking
@@ -56,12 +56,12 @@ class SMTP:
     def auth(self, mechanism, authobject, *, initial_response_ok=...): ...
     @blocking("network", instead="aiosmtplib.SMTP.quit")
     def quit(self): ...
-    @blocking("network", instead="aiosmtplib.SMTP.quit")
+    @blocking("network", instead="aiosmtplib.SMTP")
     def __exit__(self, exc_type, exc_value, tb): ...
 
 class SMTP_SSL(SMTP):
     @overload
-    @blocking("network", instead="aiosmtplib.SMTP.connect")
+    @blocking("network", instead="aiosmtplib.SMTP")
     def __init__(self, host, port=..., local_hostname=..., **kwargs): ...
     @overload
     @nonblocking

@@ -43,20 +43,49 @@ class Report:
     def __str__(self) -> str:
         time.sleep(1)
         return ""
+    def __bool__(self) -> bool:
+        time.sleep(1)
+        return True
+    def __contains__(self, key: object) -> bool:
+        time.sleep(1)
+        return True
     def save(self, name: str) -> int:
         time.sleep(1)
         return 1
+class Amount:
+    def __repr__(self) -> str:
+        time.sleep(1)
+        return ""
+    def __format__(self, spec: str) -> str:
+        time.sleep(1)
+        return ""
+"""
+
+
+MODELS = """
+from sqlalchemy import Connection, create_engine, select
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+engine = create_engine("sqlite://")
+class Base(DeclarativeBase): ...
+class User(Base):
+    __tablename__ = "users"
+    id: Mapped[int] = mapped_column(primary_key=True)
 """
 
 
 @dataclass(frozen=True)
 class Case:
-    """`note`: what is said, to the letter. `also`: other text that has to change for it. `imports`: more than IMPORTS."""
+    """`note`: what is said, to the letter. `also`: other text that has to change for it. `imports`: more than IMPORTS.
+
+    `by_hand`: what a reader makes of a note that shows no code for the place.
+    """
 
     program: str
     note: str
     also: dict[str, str] = field(default_factory=dict)
     imports: str = ""
+    by_hand: str = ""
 
     @property
     def before(self) -> str:
@@ -71,11 +100,7 @@ class Case:
         """The program with what the note suggests."""
         marked = re.search("«(.*)»", self.program, re.DOTALL)
         assert marked
-        form = self.note.rpartition(': "')[2] if ': "' in self.note else self.note.partition('"')[2]
-        form = re.split(r'"; or declare|" \(from ', form)[0].removesuffix(" instead").removesuffix('"')
-        if "(...)" in form and "(" in marked[1]:
-            last_call = re.search(r"\([^()]*\)$", marked[1]) or re.search(r"\(.*", marked[1])
-            form = form.replace("(...)", last_call[0] if last_call else "()")
+        form = self.by_hand or self._form(marked[1])
         if form.startswith("await ") and self.program[marked.end() : marked.end() + 1] not in ("\n", ""):
             form = f"({form})"
         roots = sorted(set(re.findall(r"\b(asyncio|aiofiles|functools|httpx)\.", form)))
@@ -88,6 +113,14 @@ class Case:
         for old, new in self.also.items():
             text = text.replace(old, new)
         return text
+
+    def _form(self, marked: str) -> str:
+        form = self.note.rpartition(': "')[2] if ': "' in self.note else self.note.partition('"')[2]
+        form = re.split(r'"; or declare|" \(from ', form)[0].removesuffix(" instead").removesuffix('"')
+        if "(...)" in form and "(" in marked:
+            last_call = re.search(r"\([^()]*\)$", marked) or re.search(r"\(.*", marked)
+            form = form.replace("(...)", last_call[0] if last_call else "()")
+        return form
 
 
 CASES = {
@@ -252,11 +285,199 @@ CASES = {
         'Use "await g()" instead',
         imports="import asyncio",
     ),
+    "method that gives what is iterated over": Case(
+        "async def f(r: httpx.Response) -> None:\n    «for chunk in r.iter_lines()»:\n        print(chunk)",
+        'Use "httpx.Response" instead: "async for ... in r.aiter_lines(...)"',
+        {"async for ... in": "async for chunk in"},
+        imports="import httpx",
+    ),
+    "method of another name that gives what is iterated over": Case(
+        "async def f(r: requests.Response) -> None:\n    «for chunk in r.iter_content(9)»:\n        print(chunk)",
+        'Use "httpx.Response.aiter_bytes" instead, and "async for" over what it gives',
+        {"r: requests.Response": "r: httpx.Response", "import requests": "import requests, httpx"},
+        by_hand="async for chunk in r.aiter_bytes(9)",
+    ),
+    "iterating over a query": Case(
+        "async def f(db: Session) -> None:\n    for row in «db.query(User)»:\n        print(row)",
+        'Use "sqlalchemy.ext.asyncio.AsyncSession.scalars" instead, and await what it gives',
+        {"db: Session": "db: AsyncSession"},
+        imports=MODELS,
+        by_hand="await db.scalars(select(User))",
+    ),
+    "all of a query": Case(
+        "async def f(db: Session) -> list[User]:\n    return «db.query(User).all()»",
+        'Use "sqlalchemy.ext.asyncio.AsyncSession.scalars" instead',
+        {"db: Session": "db: AsyncSession"},
+        imports=MODELS,
+        by_hand="list((await db.scalars(select(User))).all())",
+    ),
+    "upload": Case(
+        "async def f(file: UploadFile) -> bytes:\n    return «file.file.read()»",
+        'Use "starlette.datastructures.UploadFile" instead: "await file.read(...)"',
+        imports="from fastapi import UploadFile",
+    ),
+    "upload under another name": Case(
+        "async def f(file: UploadFile) -> bytes:\n    inner = file.file\n    return «inner.read()»",
+        'Use "starlette.datastructures.UploadFile.read" instead, and await what it gives',
+        imports="from fastapi import UploadFile",
+        by_hand="await file.read()",
+    ),
+    "lines of an upload": Case(
+        "async def f(file: UploadFile) -> None:\n    for line in «file.file»:\n        print(line)",
+        'Run it in a thread: "await asyncio.to_thread(list, file.file)"',
+        imports="from fastapi import UploadFile",
+    ),
+    "lines of an upload, joined": Case(
+        'async def f(file: UploadFile) -> bytes:\n    return «b"".join(file.file)»',
+        'Run it in a thread: "await asyncio.to_thread(b"".join, file.file)"',
+        imports="from fastapi import UploadFile",
+    ),
+    "tables": Case(
+        "async def f(connection: AsyncConnection) -> None:\n    «Base.metadata.create_all(engine)»",
+        'Use "sqlalchemy.ext.asyncio.AsyncConnection" instead: "await connection.run_sync(Base.metadata.create_all)"',
+        imports=MODELS,
+    ),
+    "method that only a plain session has": Case(
+        "async def f(db: Session) -> None:\n    «db.bulk_save_objects([])»",
+        'Use "sqlalchemy.ext.asyncio.AsyncSession" instead: "await db.run_sync(lambda session: session.bulk_save_objects([]))"',
+        {"db: Session": "db: AsyncSession"},
+        imports=MODELS,
+    ),
+    "background task": Case(
+        'async def f(tasks: BackgroundTasks) -> None:\n    «tasks.add_task(load("x"))»  # type: ignore[arg-type,unused-ignore]',
+        'Pass the function, not its result: "tasks.add_task(load, "x")"',
+    ),
+    "background task of a response": Case(
+        'async def f() -> BackgroundTask:\n    return «BackgroundTask(load("x"))»  # type: ignore[arg-type,unused-ignore]',
+        'Pass the function, not its result: "BackgroundTask(load, "x")"',
+        imports="from starlette.background import BackgroundTask",
+    ),
+    "argument of what runs in a thread": Case(
+        'async def f() -> str:\n    return await asyncio.to_thread(load, «load("x")»)',
+        'Run it in a thread: "await asyncio.to_thread(load, "x")"',
+        imports="import asyncio",
+    ),
+    "open, used at once": Case(
+        'async def f() -> Any:\n    return «json.load(open("x"))»',
+        'Use "aiofiles.open" instead, or move it into a function that runs in a thread: "await asyncio.to_thread(...)"',
+        imports="import asyncio, json\ndef read() -> Any:\n    with open('x') as file:\n        return json.load(file)",
+        by_hand="await asyncio.to_thread(read)",
+    ),
+    "read what is opened": Case(
+        'async def f() -> str:\n    return «open("x").read()»',
+        'Use "aiofiles.open" instead, or move it into a function that runs in a thread: "await asyncio.to_thread(...)"',
+        imports="import asyncio\ndef read() -> str:\n    with open('x') as file:\n        return file.read()",
+        by_hand="await asyncio.to_thread(read)",
+    ),
+    "process": Case(
+        'async def f() -> str:\n    return «subprocess.run(["ls"], capture_output=True, text=True, check=True)».stdout',
+        'Use "asyncio.create_subprocess_exec" instead, or run it in a thread: '
+        '"await asyncio.to_thread(subprocess.run, ["ls"], capture_output=True, text=True, check=True)"',
+        imports="import subprocess",
+    ),
+    "url in a with statement": Case(
+        'async def f() -> None:\n    with «urllib.request.urlopen("http://x")»:\n        pass',
+        'Use "httpx.AsyncClient.get" instead, or run it in a thread: "await asyncio.to_thread(urllib.request.urlopen, "http://x")"',
+        imports="import urllib.request",
+    ),
+    "request in a with statement": Case(
+        'async def f() -> None:\n    with «requests.get("http://x")»:\n        pass',
+        'Use "httpx.AsyncClient.get" instead, or run it in a thread: "await asyncio.to_thread(requests.get, "http://x")"',
+    ),
+    "transaction of a connection": Case(
+        "async def f(conn: sqlite3.Connection) -> None:\n    «with conn:\n        print(1)»",
+        'Use "aiosqlite.Connection" instead, and "await conn.commit()" at the end of the block',
+        {"conn: sqlite3.Connection": "conn: aiosqlite.Connection"},
+        imports="import sqlite3, aiosqlite",
+        by_hand="print(1)\n    await conn.commit()",
+    ),
+    "transaction": Case(
+        "async def f(conn: Connection) -> None:\n    «with conn.begin()»:\n        pass",
+        'Use "sqlalchemy.ext.asyncio.AsyncTransaction" instead: "async with conn.begin(...)"',
+        {"conn: Connection": "conn: AsyncConnection"},
+        imports=MODELS,
+    ),
+    "statement and its rows": Case(
+        'async def f(conn: sqlite3.Connection) -> Any:\n    return «conn.execute("SELECT 1").fetchall()»',
+        'Use "aiosqlite.Connection.execute" instead',
+        {"conn: sqlite3.Connection": "conn: aiosqlite.Connection"},
+        imports="import sqlite3, aiosqlite",
+        by_hand='await (await conn.execute("SELECT 1")).fetchall()',
+    ),
+    "socket": Case(
+        "async def f(s: socket.socket) -> bytes:\n    return «s.recv(10)»",
+        'Use "asyncio.AbstractEventLoop" instead: "await loop.sock_recv(s, 10)"',
+        {"s: socket.socket": "s: socket.socket, loop: asyncio.AbstractEventLoop"},
+        imports="import asyncio, socket",
+    ),
+    "truth": Case(
+        "async def f(report: Report) -> None:\n    if «report»:\n        pass",
+        'Run it in a thread: "await asyncio.to_thread(bool, report)"',
+    ),
+    "truth of one of several": Case(
+        "async def f(report: Report) -> int:\n    return 1 if not «report» or 1 > 2 else 2",
+        'Run it in a thread: "await asyncio.to_thread(bool, report)"',
+    ),
+    "truth of what is wanted itself": Case(
+        "async def f(report: Report, other: Report) -> Report:\n    return «report or other»",
+        'Move it into a function that runs in a thread: "await asyncio.to_thread(...)"',
+        imports="import asyncio\ndef either(a: Report, b: Report) -> Report:\n    return a or b",
+        by_hand="await asyncio.to_thread(either, report, other)",
+    ),
+    "containment": Case(
+        'async def f(report: Report) -> bool:\n    return «"x" in report»',
+        'Run it in a thread: "await asyncio.to_thread(lambda: "x" in report)"',
+    ),
+    "formatted": Case(
+        'async def f(report: Report) -> str:\n    return f"{«report»}"',
+        'Run it in a thread: "await asyncio.to_thread(str, report)"',
+    ),
+    "formatted with a conversion": Case(
+        'async def f(amount: Amount) -> str:\n    return f"{«amount»!r}"',
+        'Run it in a thread: "await asyncio.to_thread(repr, amount)"',
+    ),
+    "formatted with a specification": Case(
+        "async def f(amount: Amount) -> str:\n    return f'{«amount:>10»}'",
+        "Run it in a thread: \"await asyncio.to_thread(format, amount, '>10')\"",
+        by_hand='await asyncio.to_thread(format, amount, ">10")',
+    ),
+    "formatted by a method": Case(
+        'async def f(amount: Amount) -> str:\n    return «"{:>10}".format(amount)»',
+        'Run it in a thread: "await asyncio.to_thread("{:>10}".format, amount)"',
+    ),
+    "formatted by an operator": Case(
+        'async def f(report: Report) -> str:\n    return «"%s" % report»',
+        'Run it in a thread: "await asyncio.to_thread(lambda: "%s" % report)"',
+    ),
+    "lines of a second file": Case(
+        'async def f() -> None:\n    with open("a") as file:  # type: ignore[blocking-file]\n        print()\n'
+        '    with open("b") as file:  # type: ignore[blocking-file]\n        for line in «file»:\n            print(line)',
+        'Use "aiofiles.open" instead, and "async for" over what it gives',
+        by_hand="()",
+    ),
     "processor time": Case(
         'async def f() -> bytes:\n    return «hashlib.pbkdf2_hmac("sha256", b"", b"", 100_000)»',
         'Run it in a thread: "await asyncio.to_thread(hashlib.pbkdf2_hmac, "sha256", b"", b"", 100_000)"',
     ),
 }
+NOT_PLAIN = {
+    "gathered": 'async def f() -> str:\n    return load("x")\nasync def g() -> Any:\n    return await asyncio.gather(f(), f())',
+    "called by a task": 'async def f() -> str:\n    return load("x")\ndef g() -> Any:\n    return asyncio.run(f())',
+    "in a variable": 'async def f() -> str:\n    return load("x")\nhandlers = {"f": f}',
+    "makes a task": 'async def work() -> None: ...\n@app.get("/")\nasync def f() -> str:\n    asyncio.create_task(work())\n    return load("x")',
+    "asks for the loop": '@app.get("/")\nasync def f() -> str:\n    asyncio.get_running_loop()\n    return load("x")',
+    "makes a task elsewhere": "async def work() -> None: ...\ndef start() -> None:\n    asyncio.create_task(work())\n"
+    '@app.get("/")\nasync def f() -> str:\n    start()\n    return load("x")',
+    "wakes the loop": 'event = asyncio.Event()\n@app.get("/")\nasync def f() -> str:\n    event.set()\n    return load("x")',
+    "sets a context variable": 'user = ContextVar[str]("user")\nasync def f() -> str:\n    user.set("x")\n    return load("x")',
+    "decorated": "def timed(g: Callable[[], Coroutine[Any, Any, str]]) -> Callable[[], Coroutine[Any, Any, str]]:\n"
+    "    async def wrapper() -> str:\n        return await g()\n    return wrapper\n"
+    '@app.get("/")\n@timed\nasync def f() -> str:\n    return load("x")',
+    "method that its class awaits": 'class Views:\n    async def f(self) -> str:\n        return load("x")\n'
+    '    async def g(self) -> str:\n        return await self.f()\nviews = Views()\napp.get("/")(views.f)',
+}
+"""Functions that a framework runs, and that must stay async. Those without a route are dependencies."""
+
 FILES = {name: f"{re.sub('[^a-z]+', '_', name)}.py" for name in CASES}
 
 
@@ -300,3 +521,15 @@ def test_advice_is_correct_code(outputs: dict[str, list[str]], name: str) -> Non
 @pytest.mark.parametrize("name", [name for name, case in CASES.items() if "or declare" in case.note])
 def test_a_plain_def_is_clean(outputs: dict[str, list[str]], name: str) -> None:
     assert _of(outputs["def"], name) == []
+
+
+@pytest.mark.parametrize("name", NOT_PLAIN)
+def test_a_plain_def_is_offered_only_where_it_is_surely_right(tmp_path: Path, cache_dir: Path, name: str) -> None:
+    program = NOT_PLAIN[name]
+    if "app.get" not in program:
+        program += '\n@app.get("/")\nasync def route(name: str = Depends(f)) -> str:\n    return name'
+    imports = "import asyncio\nfrom collections.abc import Callable, Coroutine\nfrom contextvars import ContextVar"
+    (tmp_path / "program.py").write_text(f"{IMPORTS}{imports}\n{program}")
+    result = run_mypy(tmp_path, "--config-file", CONFIG, "program.py", cache_dir=cache_dir)
+    assert "Run it in a thread" in result.output
+    assert "or declare" not in result.output

@@ -1,15 +1,15 @@
 from mypy_fastapi_blocking import blocking
 
 class MetaData:
-    @blocking("database", instead="sqlalchemy.ext.asyncio.AsyncConnection.run_sync")
+    @blocking("database", instead="sqlalchemy.ext.asyncio.AsyncConnection.run_sync", note='A connection is what "async with engine.begin() as connection" gives.')
     def create_all(self): ...
-    @blocking("database", instead="sqlalchemy.ext.asyncio.AsyncConnection.run_sync")
+    @blocking("database", instead="sqlalchemy.ext.asyncio.AsyncConnection.run_sync", note='A connection is what "async with engine.begin() as connection" gives.')
     def drop_all(self): ...
-    @blocking("database", instead="sqlalchemy.ext.asyncio.AsyncConnection.run_sync")
+    @blocking("database", instead="sqlalchemy.ext.asyncio.AsyncConnection.run_sync", note='A connection is what "async with engine.begin() as connection" gives.')
     def reflect(self): ...
 
 class Table:
-    @blocking("database", instead="sqlalchemy.ext.asyncio.AsyncConnection.run_sync")
+    @blocking("database", instead="sqlalchemy.ext.asyncio.AsyncConnection.run_sync", note='A connection is what "async with engine.begin() as connection" gives.')
     def create(self): ...
-    @blocking("database", instead="sqlalchemy.ext.asyncio.AsyncConnection.run_sync")
+    @blocking("database", instead="sqlalchemy.ext.asyncio.AsyncConnection.run_sync", note='A connection is what "async with engine.begin() as connection" gives.')
     def drop(self): ...

@@ -74,5 +74,5 @@ class _Remotes(list[Remote]):
 
 class _Commits:
     def __iter__(self) -> Self: ...
-    @blocking("subprocess", instead="asyncio.create_subprocess_exec")
+    @blocking("subprocess")
     def __next__(self): ...

@@ -1,7 +1,7 @@
 from mypy_fastapi_blocking import blocking
 
 class ResourceCollection:
-    @blocking("network", instead="aiobotocore.session.get_session")
+    @blocking("network")
     def __iter__(self): ...
     @blocking("network", instead="aiobotocore.session.get_session")
     def delete(self): ...  # made at run time

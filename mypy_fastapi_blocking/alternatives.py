@@ -1,0 +1,286 @@
+"""The async alternative that a mark names, spelled for the reader's line.
+
+`(...)` in a form stands for the arguments as they are. So code is shown only where the alternative is a namesake of what is written there
+(`web.get(...)` for `requests.get`, `aclose` for `close`); another function wants other arguments, and is only named.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+
+from mypy.nodes import Decorator, SymbolNode
+from mypy.types import CallableType, Instance, get_proper_type
+
+from mypy_fastapi_blocking import messages
+from mypy_fastapi_blocking.analysis.core import how_bound, implementation
+from mypy_fastapi_blocking.analysis.frames import Finding, Hop
+from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.packs.model import PackFunction, PackVariable, Role
+from mypy_fastapi_blocking.places import Place, instance_name
+from mypy_fastapi_blocking.source import named
+
+HOW = {"iterate": '"async for" over', "enter": '"async with"', "leave": '"async with"'}
+FORMS = {"iterate": "async for ... in ", "enter": "async with ", "leave": "async with "}
+ITERATORS = ("typing.Iterator", "typing.Generator", "typing.Iterable")
+COROUTINE = "typing.Coroutine"
+CONSTRUCTORS = ("__init__", "__new__")
+CALLED = (*CONSTRUCTORS, "__call__", "__getattr__")  # dunders that stand for a call as it is written
+ITERATION = ("__iter__", "__next__")
+ENTERING = ("__enter__", "__exit__")
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """What to say. `exact`: it shows code. `function`: a function is to be called for another, wherever it stands.
+
+    `opens`: what it gives is used in the same expression, and has blocking methods of its own.
+    """
+
+    text: str
+    exact: bool = True
+    function: bool = False
+    opens: bool = False
+
+
+def is_private_to_pack(hop: Hop) -> bool:
+    """The class of a pack that stands for what a library's stubs cannot say (`builtins._OpenFile`)."""
+    owner = hop.name.rpartition(".")[0].rpartition(".")[2]
+    return hop.leaf and owner.startswith("_") and not owner.startswith("__")
+
+
+def suggestion(finding: Finding, place: Place, program: Program) -> Suggestion | None:
+    """The alternative of the marked function that the finding leads to; None where it does not fit the line."""
+    return _Alternative(finding, place, program).said()
+
+
+class _Alternative:
+    def __init__(self, finding: Finding, place: Place, program: Program) -> None:
+        self.place = place
+        self.program = program
+        self.tree = finding.unit.tree
+        self.name = finding.instead
+        self.owner, _, self.last = self.name.rpartition(".")
+        self.what = finding.op.what
+        leaf = finding.hops[-1]
+        self.leaf = leaf.name
+        self.cls, _, self.method = leaf.name.rpartition(".")
+        self.on_instance = program.is_class(self.cls)
+        self.is_private = is_private_to_pack(leaf)
+        self.is_class = self.last[:1].isupper()
+        self.is_method = not self.is_class and self.owner.rpartition(".")[2][:1].isupper()
+
+    def said(self) -> Suggestion | None:
+        if self.what == "contains":
+            return self._search()
+        if self.what != "call":
+            return self._attribute() if self.what == "read" else self._operation(self.what)
+        if self.method in ITERATION:
+            return self._named("iterate")
+        if self.method in ENTERING:
+            return self._named("enter")
+        if self.method.startswith("__") and self.method not in CALLED:
+            return self._named("")
+        if self._runs_functions():
+            return self._runner()
+        opens = self.place.is_used_at_once() and self._opens()
+        fits = self._is_namesake() and not opens and not (self.place.stands_in() == "enter" and self._is_coroutine())
+        if not self.is_class and not fits:
+            return self._with_receiver() or Suggestion(
+                self._named("").text, False, not self.on_instance or self.method in CONSTRUCTORS, opens
+            )
+        return self._class() if self.is_class else self._method() if self.is_method else self._function()
+
+    # -- forms ---------------------------------------------------------------------------------------------------------
+
+    def _named(self, what: str) -> Suggestion:
+        """The alternative by its name alone."""
+        if what and not self.is_class:
+            how = "await" if self._is_coroutine() else HOW[what]
+            return Suggestion(messages.USE_RESULT.format(name=self.name, how=how), exact=False)
+        return Suggestion(messages.USE.format(name=self.name), exact=False)
+
+    def _form(self, form: str) -> Suggestion:
+        return Suggestion(messages.USE_FORM.format(name=self.name if self.is_class else self.owner, form=form))
+
+    def _class(self) -> Suggestion:
+        """An object of another class: its methods have the same names."""
+        is_entered = self.place.stands_in() == "enter"
+        if self.method in CONSTRUCTORS:
+            return Suggestion(messages.USE_CALL.format(form=FORMS["enter"], name=self.name)) if is_entered else self._named("")
+        receiver = self.place.receiver(self.name)
+        if not self.on_instance or not receiver or not self.place.method:
+            return self._named("")
+        return self._form(f"{self._start()}{receiver}.{self.place.method}(...)")
+
+    def _method(self) -> Suggestion:
+        """The method of another class: on what takes the place of the reader's own object."""
+        receiver = self.place.receiver(self.owner) if self.on_instance and self.method not in CONSTRUCTORS else ""
+        for attribute in self._attributes():
+            if not receiver.endswith(f".{attribute}"):
+                return Suggestion(messages.USE_RESULT.format(name=self.name, how="await"), exact=False)
+            receiver = receiver.removesuffix(f".{attribute}")
+        if not receiver and self._is_bound_to_class():
+            receiver = self.owner
+        return self._form(f"{self._start()}{receiver or instance_name(self.owner)}.{self.last}(...)")
+
+    def _function(self) -> Suggestion:
+        if self.on_instance:
+            return Suggestion(messages.USE_RESULT.format(name=self.name, how=HOW.get(self._used_for(), "await")), exact=False)
+        form = self._start() if self._used_for() != "iterate" else "await "
+        return Suggestion(messages.USE_CALL.format(form=form, name=self.name), function=True)
+
+    def _operation(self, what: str) -> Suggestion:
+        """`for … in x`, `with x`, and leaving that: x is made by the alternative, or is an object of the alternative class."""
+        node = self.place.node
+        if self.is_class:
+            if isinstance(node, ast.Call):
+                constructs = self.program.is_class(named(node.func, self.tree))
+                callee = self.name if constructs else self.place.source.text(node.func)
+                return self._form(f"{FORMS[what]}{callee}(...)") if what != "iterate" and callee else self._named("")
+            text = self.place.text()
+            return self._form(f"{FORMS[what]}{text}") if text else self._named("")
+        if not self.is_method:
+            return self._named(what)
+        if not self.is_private:
+            if what == "leave":
+                receiver = self.place.text() if not isinstance(node, ast.Call) else ""
+                end = f"await {receiver or instance_name(self.owner)}.{self.last}()"
+                return Suggestion(messages.USE_AT_END.format(name=self.owner, form=end))
+            return self._named("iterate" if what == "iterate" else "")
+        receiver = self.place.receiver(self.owner) if isinstance(node, ast.Call) else ""
+        if not receiver or not is_namesake(self.place.method, self.last):
+            return self._named(what)
+        start = f"{FORMS[what]}await " if self._is_coroutine() else FORMS[what]
+        return self._form(f"{start}{receiver}.{self.last}(...)")
+
+    def _attribute(self) -> Suggestion:
+        """A property: a method takes its place."""
+        receiver = self.place.receiver(self.owner) if isinstance(self.place.node, ast.Attribute) else ""
+        if not self.is_method or not receiver or not is_namesake(self.method, self.last):
+            return self._named("")
+        return self._form(f"await {receiver}.{self.last}()")
+
+    def _search(self) -> Suggestion | None:
+        """`key in x`: the alternative is asked for the key."""
+        around = self.place.around
+        if not self.is_method or self.is_private or not isinstance(around, ast.Compare) or len(around.ops) != 1:
+            return None
+        key, text = self.place.source.text(around.left), self.place.text()
+        return self._form(f"await {text}.{self.last}({key})") if key and text else None
+
+    def _runner(self) -> Suggestion:
+        """The alternative runs a function that is given a synchronous object: what the reader calls, or what calls it on that object."""
+        call = self.place.call
+        handed = self.place.handed_over(call) if call is not None else None
+        if call is None or not handed:
+            return self._named("")
+        instance = instance_name(self.owner)
+        if is_namesake(self.cls.rpartition(".")[2], self.owner.rpartition(".")[2]):
+            receiver = self.place.receiver(self.owner)
+            arguments = ", ".join(handed[1:])
+            return self._form(f"await {receiver or instance}.{self.last}(lambda {instance}: {instance}.{self.place.method}({arguments}))")
+        if len(handed) == 2 or (call.args and not isinstance(call.args[0], ast.Starred)):
+            return self._form(f"await {instance}.{self.last}({', '.join([handed[0], *handed[2:]])})")
+        return self._named("")
+
+    def _with_receiver(self) -> Suggestion | None:
+        """The alternative takes the reader's object as its first argument: `loop.sock_recv(s, 10)` for `s.recv(10)`."""
+        if not self.is_method or not self.on_instance or self.place.call is None:
+            return None
+        function = implementation(self._node())
+        typ = get_proper_type(function.type) if function is not None and function.type is not None else None
+        first = get_proper_type(typ.arg_types[1]) if isinstance(typ, CallableType) and len(typ.arg_types) > 1 else None
+        handed = self.place.handed_over(self.place.call)
+        receiver = self.place.receiver("")
+        if not isinstance(first, Instance) or first.type.fullname != self.cls or not handed or not receiver:
+            return None
+        return self._form(f"await {instance_name(self.owner)}.{self.last}({', '.join([receiver, *handed[1:]])})")
+
+    # -- what is known -------------------------------------------------------------------------------------------------
+
+    def _used_for(self) -> str:
+        """What its result is there for: the alternative's is not iterated where the call itself blocks, and awaited."""
+        what = self.place.stands_in()
+        return "" if what == "iterate" and not _is_lazy(self.program, self.leaf) else what
+
+    def _start(self) -> str:
+        return "await " if self._is_coroutine() else FORMS.get(self._used_for(), "await ")
+
+    def _is_namesake(self) -> bool:
+        """Is the alternative called as what is written there?"""
+        called = self.place.method if self.method in CALLED else self.method
+        return is_namesake(called, self.last)
+
+    def _opens(self) -> bool:
+        """Does it give something whose own methods block? Those of what the alternative gives are to be awaited."""
+        item: object = self.program.pack_function(self.leaf)
+        if self.on_instance:
+            found = self.program.member(self.cls, self.method)
+            item = found.item if found is not None else None
+        given = self._returned(item, self.name)
+        pack = self.program.pack_class(given)
+        functions = [item for item in pack.members.values() if isinstance(item, PackFunction)] if pack is not None else []
+        blocks = any(signature.mark is not None and signature.mark.blocking for item in functions for signature in item.signatures)
+        return blocks and self._returned(self._item()) != given
+
+    def _returned(self, item: object, instead: str = "") -> str:
+        """The class of what a function gives; of overloads that whose mark names that alternative counts."""
+        signatures = item.signatures if isinstance(item, PackFunction) else ()
+        marked = (found for found in signatures if not instead or (found.mark is not None and found.mark.instead == instead))
+        returns = next((found.returns for found in marked), None)
+        return returns.name if returns is not None else ""
+
+    def _attributes(self) -> list[str]:
+        """By which attribute of the alternative's class one comes to the object whose method blocks (`UploadFile.file`)."""
+        pack = self.program.pack_class(self.owner) if self.is_private else None
+        members = pack.members.items() if pack is not None else ()
+        return [name for name, item in members if isinstance(item, PackVariable) and item.type is not None and item.type.name == self.cls]
+
+    def _item(self) -> PackFunction | None:
+        found = self.program.member(self.owner, self.last) if self.is_method and self.program.is_class(self.owner) else None
+        item = found.item if found is not None else self.program.pack_function(self.name)
+        return item if isinstance(item, PackFunction) else None
+
+    def _node(self) -> SymbolNode | None:
+        found = self.program.member(self.owner, self.last) if self.is_method and self.program.is_class(self.owner) else None
+        return found.node if found is not None else self.program.node(self.name)
+
+    def _is_coroutine(self) -> bool:
+        item, node = self._item(), self._node()
+        function = implementation(node)
+        declared = node.var.type if isinstance(node, Decorator) else function.type if function is not None else None
+        typ = get_proper_type(declared)
+        returned = get_proper_type(typ.ret_type) if isinstance(typ, CallableType) else None
+        gives_coroutine = isinstance(returned, Instance) and returned.type.fullname == COROUTINE
+        return gives_coroutine or (item is not None and item.signatures[0].is_async)
+
+    def _is_bound_to_class(self) -> bool:
+        item, node = self._item(), self._node()
+        kind = item.kind if item is not None else how_bound(node) if node is not None else ""
+        return kind in ("classmethod", "staticmethod")
+
+    def _runs_functions(self) -> bool:
+        item = self._item() if self.is_method else None
+        return item is not None and any(param.role is Role.OFFLOADED for param in item.signatures[0].params[1:2])
+
+
+def is_namesake(written: str, other: str) -> bool:
+    """Do the names differ only in what tells async from sync: `send` and `asend`, `connect` and `connect_async`, `Session` and `AsyncSession`?"""
+    name, of = _core(written), _core(other)
+    return bool(name) and of in (name, f"a{name}")
+
+
+def _core(name: str) -> str:
+    name = name.lower().strip("_")
+    for mark in ("async", "aio"):
+        name = name.removeprefix(mark).removesuffix(mark)
+    return name.strip("_")
+
+
+def _is_lazy(program: Program, fullname: str) -> bool:
+    """Does a function return an iterator, so that its alternative is one for `async for`?"""
+    node = implementation(program.node(fullname))
+    typ = get_proper_type(node.type) if node is not None and node.type is not None else None
+    returned = get_proper_type(typ.ret_type) if isinstance(typ, CallableType) else None
+    return isinstance(returned, Instance) and returned.type.fullname in ITERATORS
