@@ -121,6 +121,8 @@ def _handed_over(finding: Finding, place: Place, runner: Runner) -> list[str] | 
     if not text or _suspends(node):
         return None
     if what == "iterate":
+        if isinstance(place.around, ast.Call):
+            return _called(place, place.around, runner)  # `"".join(rows())`
         return ["list", text] if place.stands_in() == "iterate" else None
     if what == "truth":
         return ["bool", text] if _is_condition(place) else None

@@ -18,7 +18,7 @@ from mypy_fastapi_blocking.analysis.frames import Finding, Hop
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.packs.model import PackFunction, PackVariable, Role
 from mypy_fastapi_blocking.places import Place, instance_name
-from mypy_fastapi_blocking.source import named
+from mypy_fastapi_blocking.source import last_name, named
 
 HOW = {"iterate": '"async for" over', "enter": '"async with"', "leave": '"async with"'}
 FORMS = {"iterate": "async for ... in ", "enter": "async with ", "leave": "async with "}
@@ -135,8 +135,7 @@ class _Alternative:
         node = self.place.node
         if self.is_class:
             if isinstance(node, ast.Call):
-                constructs = self.program.is_class(named(node.func, self.tree))
-                callee = self.name if constructs else self.place.source.text(node.func)
+                callee = self.name if self._is_class(node.func) else self.place.source.text(node.func)
                 return self._form(f"{FORMS[what]}{callee}(...)") if what != "iterate" and callee else self._named("")
             text = self.place.text()
             return self._form(f"{FORMS[what]}{text}") if text else self._named("")
@@ -218,8 +217,10 @@ class _Alternative:
         if self.on_instance:
             found = self.program.member(self.cls, self.method)
             item = found.item if found is not None else None
-        given = self._returned(item, self.name)
+        given = self._returned(item, self.name) or self._declared(self.leaf)
         pack = self.program.pack_class(given)
+        if pack is not None and pack.mark is not None and pack.mark.blocking:
+            return True
         functions = [item for item in pack.members.values() if isinstance(item, PackFunction)] if pack is not None else []
         blocks = any(signature.mark is not None and signature.mark.blocking for item in functions for signature in item.signatures)
         return blocks and self._returned(self._item()) != given
@@ -230,6 +231,13 @@ class _Alternative:
         marked = (found for found in signatures if not instead or (found.mark is not None and found.mark.instead == instead))
         returns = next((found.returns for found in marked), None)
         return returns.name if returns is not None else ""
+
+    def _declared(self, fullname: str) -> str:
+        """The class of what a function gives, as mypy's own stubs have it."""
+        function = implementation(self.program.node(fullname))
+        typ = get_proper_type(function.type) if function is not None else None
+        returned = get_proper_type(typ.ret_type) if isinstance(typ, CallableType) else None
+        return returned.type.fullname if isinstance(returned, Instance) else ""
 
     def _attributes(self) -> list[str]:
         """By which attribute of the alternative's class one comes to the object whose method blocks (`UploadFile.file`)."""
@@ -254,6 +262,11 @@ class _Alternative:
         returned = get_proper_type(typ.ret_type) if isinstance(typ, CallableType) else None
         gives_coroutine = isinstance(returned, Instance) and returned.type.fullname == COROUTINE
         return gives_coroutine or (item is not None and item.signatures[0].is_async)
+
+    def _is_class(self, callee: ast.expr) -> bool:
+        """Does the reader construct the object there? (The library need not be installed.)"""
+        name = self.program.resolve_missing(named(callee, self.tree))
+        return self.program.is_class(name) or last_name(callee) == self.cls.rpartition(".")[2]
 
     def _is_bound_to_class(self) -> bool:
         item, node = self._item(), self._node()

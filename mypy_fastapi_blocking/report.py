@@ -79,7 +79,7 @@ def written(finding: Finding, tree: MypyFile) -> str:
         text = source_of(tree.path).text(node) if node is not None else ""
         if text:
             return text
-    return op.text or (finding.hops[0].name if finding.hops else "it")
+    return op.text or (finding.hops[0].name.removeprefix(f"{finding.unit.module}.") if finding.hops else "it")
 
 
 def frame_text(finding: Finding) -> str:

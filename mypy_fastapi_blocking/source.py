@@ -79,6 +79,8 @@ class Source:
         for node in self._parents:
             if isinstance(node, ast.expr):
                 found.setdefault(_span(node), node)
+            if isinstance(node, ast.GeneratorExp) and node.end_col_offset is not None:  # mypy counts from inside the parentheses
+                found.setdefault((node.lineno, node.col_offset + 1, node.end_lineno, node.end_col_offset - 1), node)
         return found
 
     def _only_call(self, line: int, text: str) -> ast.expr | None:

@@ -248,6 +248,11 @@ CASES = {
         "async def f() -> int:\n    return «sum(rows())»",
         'Run it in a thread: "await asyncio.to_thread(sum, rows())"',
     ),
+    "joined": Case(
+        'async def f() -> str:\n    return «" ".join(names())»',
+        'Run it in a thread: "await asyncio.to_thread(" ".join, names())"',
+        imports="def names() -> Iterator[str]:\n    time.sleep(1)\n    yield ''",
+    ),
     "property": Case(
         "async def f(report: Report) -> int:\n    return «report.total»",
         'Run it in a thread: "await asyncio.to_thread(lambda: report.total)"',
@@ -286,9 +291,15 @@ CASES = {
         imports="import asyncio",
     ),
     "method that gives what is iterated over": Case(
-        "async def f(r: httpx.Response) -> None:\n    «for chunk in r.iter_lines()»:\n        print(chunk)",
+        'async def f(client: httpx.Client) -> None:\n    with client.stream("GET", "x") as r:  # type: ignore[blocking-network]\n'
+        "        «for chunk in r.iter_lines()»:\n            print(chunk)",
         'Use "httpx.Response" instead: "async for ... in r.aiter_lines(...)"',
-        {"async for ... in": "async for chunk in"},
+        {
+            "async for ... in": "async for chunk in",
+            "with client": "async with client",
+            "httpx.Client": "httpx.AsyncClient",
+            "  # type: ignore[blocking-network]": "",
+        },
         imports="import httpx",
     ),
     "method of another name that gives what is iterated over": Case(
@@ -404,7 +415,7 @@ CASES = {
         imports="import sqlite3, aiosqlite",
         by_hand='await (await conn.execute("SELECT 1")).fetchall()',
     ),
-    "socket": Case(
+    "method of a socket": Case(
         "async def f(s: socket.socket) -> bytes:\n    return «s.recv(10)»",
         'Use "asyncio.AbstractEventLoop" instead: "await loop.sock_recv(s, 10)"',
         {"s: socket.socket": "s: socket.socket, loop: asyncio.AbstractEventLoop"},
@@ -425,8 +436,8 @@ CASES = {
         by_hand="await asyncio.to_thread(either, report, other)",
     ),
     "containment": Case(
-        'async def f(report: Report) -> bool:\n    return «"x" in report»',
-        'Run it in a thread: "await asyncio.to_thread(lambda: "x" in report)"',
+        "async def f(report: Report, key: str) -> bool:\n    return «key in report»",
+        'Run it in a thread: "await asyncio.to_thread(lambda: key in report)"',
     ),
     "formatted": Case(
         'async def f(report: Report) -> str:\n    return f"{«report»}"',
@@ -448,12 +459,7 @@ CASES = {
     "formatted by an operator": Case(
         'async def f(report: Report) -> str:\n    return «"%s" % report»',
         'Run it in a thread: "await asyncio.to_thread(lambda: "%s" % report)"',
-    ),
-    "lines of a second file": Case(
-        'async def f() -> None:\n    with open("a") as file:  # type: ignore[blocking-file]\n        print()\n'
-        '    with open("b") as file:  # type: ignore[blocking-file]\n        for line in «file»:\n            print(line)',
-        'Use "aiofiles.open" instead, and "async for" over what it gives',
-        by_hand="()",
+        by_hand='await asyncio.to_thread(lambda: "%s" % report)',
     ),
     "processor time": Case(
         'async def f() -> bytes:\n    return «hashlib.pbkdf2_hmac("sha256", b"", b"", 100_000)»',
