@@ -83,9 +83,11 @@ class _Alternative:
             return self._named("")
         if self._runs_functions():
             return self._runner()
+        if self.is_private and not self.is_class and not self.is_method:
+            return self._same_method()
         opens = self.place.is_used_at_once() and self._opens()
-        fits = self._is_namesake() and not opens and not (self.place.stands_in() == "enter" and self._is_coroutine())
-        if not self.is_class and not fits:
+        enters = self.place.stands_in() != "enter" or not self._is_coroutine() or self._opens()
+        if not self.is_class and (opens or not enters or not self._is_namesake()):
             return self._with_receiver() or Suggestion(
                 self._named("").text, False, not self.on_instance or self.method in CONSTRUCTORS, opens
             )
@@ -101,13 +103,16 @@ class _Alternative:
         return Suggestion(messages.USE.format(name=self.name), exact=False)
 
     def _form(self, form: str) -> Suggestion:
-        return Suggestion(messages.USE_FORM.format(name=self.name if self.is_class else self.owner, form=form))
+        return Suggestion(messages.USE_FORM.format(name=self.owner if self.is_method else self.name, form=form))
 
     def _class(self) -> Suggestion:
         """An object of another class: its methods have the same names."""
         is_entered = self.place.stands_in() == "enter"
+        constructs = self.method in CONSTRUCTORS or (not self.on_instance and self._is_namesake())
+        if constructs and is_entered:
+            return Suggestion(messages.USE_CALL.format(form=FORMS["enter"], name=self.name))
         if self.method in CONSTRUCTORS:
-            return Suggestion(messages.USE_CALL.format(form=FORMS["enter"], name=self.name)) if is_entered else self._named("")
+            return self._named("")
         receiver = self.place.receiver(self.name)
         if not self.on_instance or not receiver or not self.place.method:
             return self._named("")
@@ -123,6 +128,11 @@ class _Alternative:
         if not receiver and self._is_bound_to_class():
             receiver = self.owner
         return self._form(f"{self._start()}{receiver or instance_name(self.owner)}.{self.last}(...)")
+
+    def _same_method(self) -> Suggestion:
+        """What a function of the pack gives stands for what the alternative gives: its methods have the same names."""
+        receiver = self.place.receiver("") if self.place.call is not None else ""
+        return self._form(f"await {receiver}.{self.place.method}(...)") if receiver and self.place.method else self._named("")
 
     def _function(self) -> Suggestion:
         if self.on_instance:
@@ -204,7 +214,10 @@ class _Alternative:
         return "" if what == "iterate" and not _is_lazy(self.program, self.leaf) else what
 
     def _start(self) -> str:
-        return "await " if self._is_coroutine() else FORMS.get(self._used_for(), "await ")
+        form = FORMS.get(self._used_for(), "")
+        if self._is_coroutine():
+            return f"{form}await " if form == FORMS["enter"] else "await "
+        return form or "await "
 
     def _is_namesake(self) -> bool:
         """Is the alternative called as what is written there?"""

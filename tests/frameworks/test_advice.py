@@ -461,6 +461,27 @@ CASES = {
         'Run it in a thread: "await asyncio.to_thread(lambda: "%s" % report)"',
         by_hand='await asyncio.to_thread(lambda: "%s" % report)',
     ),
+    "method of a file": Case(
+        'async def f() -> str:\n    with open("x") as file:  # type: ignore[blocking-file]\n        return «file.read()»',
+        'Use "aiofiles.open" instead: "await file.read(...)"',
+        {
+            "with open": "async with aiofiles.open",
+            "# type: ignore[blocking-file]": "",
+            "return await file.read()": "return str(await file.read())",
+        },
+        imports="import aiofiles  # type: ignore[import-not-found,import-untyped,unused-ignore]",
+    ),
+    "path that is opened in a with statement": Case(
+        "async def f(path: Path) -> None:\n    «with path.open()»:\n        pass",
+        'Use "anyio.Path" instead: "async with await path.open(...)"',
+        {"path: Path": "path: anyio.Path"},
+        imports="from pathlib import Path\nimport anyio",
+    ),
+    "constructed in a with statement": Case(
+        'async def f() -> None:\n    «with smtplib.SMTP("x")»:\n        pass',
+        'Use "async with aiosmtplib.SMTP(...)" instead',
+        imports="import smtplib\nimport aiosmtplib  # type: ignore[import-not-found,import-untyped,unused-ignore]",
+    ),
     "processor time": Case(
         'async def f() -> bytes:\n    return «hashlib.pbkdf2_hmac("sha256", b"", b"", 100_000)»',
         'Run it in a thread: "await asyncio.to_thread(hashlib.pbkdf2_hmac, "sha256", b"", b"", 100_000)"',
