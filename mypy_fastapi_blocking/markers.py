@@ -134,7 +134,7 @@ class GeneratorManaged(_Metadata):
 class Endpoint(_Metadata):
     """On a parameter: the function given is registered with a framework (stubs/README.md says what the arguments mean)."""
 
-    __slots__ = ("kind", "method", "methods", "offloaded", "path", "prefix", "response")
+    __slots__ = ("head", "kind", "method", "methods", "offloaded", "path", "prefix", "response")
 
     def __init__(
         self,
@@ -146,6 +146,7 @@ class Endpoint(_Metadata):
         path: str | None = None,
         prefix: str | None = None,
         response: str | None = None,
+        head: bool = False,
         offloaded: bool | str = True,
     ) -> None:
         self.kind = kind
@@ -154,6 +155,7 @@ class Endpoint(_Metadata):
         self.path = path
         self.prefix = prefix
         self.response = response
+        self.head = head
         self.offloaded = offloaded
 
 

@@ -25,7 +25,8 @@ from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.records import header_of, records_of
 from mypy_fastapi_blocking.config import Config
 from mypy_fastapi_blocking.modules import imported_modules
-from mypy_fastapi_blocking.mounts.routers import Prefixes, Routers
+from mypy_fastapi_blocking.mounts.routers import Routers
+from mypy_fastapi_blocking.mounts.table import NO_PATHS, Paths
 from mypy_fastapi_blocking.mypy_api import Build, components
 from mypy_fastapi_blocking.packs.index import PackIndex
 from mypy_fastapi_blocking.store import Records, Writer
@@ -39,7 +40,7 @@ class Project:
         self._build = build
         self._config = config
         self._routers = routers
-        self._included: dict[str, Prefixes] = {}  # by module: under which prefixes its routers are included
+        self._paths: dict[str, Paths] = {}  # by module: under which prefixes its routers are included, and the like
         self._records = Records(build.modules)
         self.program = Program(build.modules, packs, self._records)
         self.engine = Engine(self.program, build.options, debug)
@@ -85,7 +86,7 @@ class Project:
         self._modules = modules
         live = {name: tree for name, tree in self._build.modules.items() if self._is_analysable(tree)}
         self._routers.forget()
-        changed = changed | {name for name, tree in live.items() if self._routers.prefixes(name, tree.path) != self._included.get(name, {})}
+        changed = changed | {name for name, tree in live.items() if self._routers.paths(name, tree.path) != self._paths.get(name, NO_PATHS)}
         for name in [name for name in self._states if name not in live]:
             self._forget(name)
             different.add(name)
@@ -105,7 +106,7 @@ class Project:
     def _forget(self, name: str) -> None:
         del self._states[name]
         self._records.memory.pop(name, None)
-        for results in (self._trees, self._findings, self._used_ignores, self._dependencies, self._included, self.engine.markers):
+        for results in (self._trees, self._findings, self._used_ignores, self._dependencies, self._paths, self.engine.markers):
             results.pop(name, None)
 
     def _analyse(self, trees: list[MypyFile]) -> None:
@@ -124,10 +125,11 @@ class Project:
         self.engine.consulted.clear()
         with phase("values and summaries"):
             group = self.engine.analyse(trees, visible)
-        endpoints = endpoints_of(self.engine, group, self._prefixes(trees))
+        paths = self._paths_of(trees)
+        endpoints = endpoints_of(self.engine, group, paths)
         callbacks = {name: callbacks_of(self.program, index, group) for name, index in group.indexes.items()}
         found = validations(self.engine, group, endpoints, {cls: keys for module in callbacks.values() for cls, keys in module.items()})
-        wanted = Wanted(self._config.lifespan, self._config.scope == "handlers")
+        wanted = Wanted(self._config.lifespan, self._config.scope == "handlers", paths)
         overrides = overrides_of(self.engine, group, visible)
         defines = defined_by(self.engine, group)
         for tree in trees:
@@ -149,12 +151,10 @@ class Project:
                 self._states[tree.fullname] = self._build.fingerprint(tree), self._records.memory[tree.fullname]
         self.program.forget()
 
-    def _prefixes(self, trees: list[MypyFile]) -> Prefixes:
-        found: Prefixes = {}
+    def _paths_of(self, trees: list[MypyFile]) -> dict[str, Paths]:
         for tree in trees:
-            self._included[tree.fullname] = self._routers.prefixes(tree.fullname, tree.path)
-            found.update(self._included[tree.fullname])
-        return found
+            self._paths[tree.fullname] = self._routers.paths(tree.fullname, tree.path)
+        return {tree.fullname: self._paths[tree.fullname] for tree in trees}
 
     def _used_modules(self) -> set[str]:
         """The modules whose records or symbols the analysis asked for, whether or not there were any. On libraries mypy keeps its eye."""

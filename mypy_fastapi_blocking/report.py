@@ -88,8 +88,8 @@ def frame_text(finding: Finding) -> str:
     kind = endpoint.kind if endpoint is not None else ""
     words = messages.FRAMES if finding.is_async else messages.SYNC_FRAMES
     text = words.get(kind, words[""]).format(name=finding.name)
-    if endpoint is not None and endpoint.path:
-        text += f" ({endpoint.method} {endpoint.path})" if endpoint.method else f" ({endpoint.path})"
+    if endpoint is not None and (endpoint.method or endpoint.path):
+        text += f" ({' '.join(filter(None, (endpoint.method, endpoint.path)))})"
     return text
 
 

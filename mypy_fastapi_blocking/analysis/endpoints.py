@@ -14,14 +14,11 @@ from fnmatch import fnmatchcase
 from os.path import basename
 
 from mypy.nodes import (
-    CallExpr,
     Context,
     Expression,
     FuncDef,
     ListExpr,
-    MemberExpr,
     MypyFile,
-    NameExpr,
     RefExpr,
     SetExpr,
     StrExpr,
@@ -32,12 +29,13 @@ from mypy.nodes import (
 from mypy_fastapi_blocking.analysis.effects import Register
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
+from mypy_fastapi_blocking.analysis.paths import calls_in, path_of
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.symbolic import declared_of
 from mypy_fastapi_blocking.analysis.syntax import walk
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Value, children, members
-from mypy_fastapi_blocking.mounts.routers import Prefixes
+from mypy_fastapi_blocking.mounts.table import NO_PATHS, Paths
 from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction
 from mypy_fastapi_blocking.source import named, source_of
 
@@ -60,14 +58,11 @@ class Endpoint:
     responses: tuple[str, ...] = ()
 
 
-def endpoints_of(engine: Engine, group: Group, prefixes: Prefixes) -> dict[str, Endpoint]:
-    """The functions of the group that a framework runs, by key; of several ways the first counts.
-
-    `prefixes`: by the full name of a router, what stands before the paths of its routes, once for each way in which it is included.
-    """
+def endpoints_of(engine: Engine, group: Group, paths: Mapping[str, Paths]) -> dict[str, Endpoint]:
+    """The functions of the group that a framework runs, by key; of several ways the first counts. `paths`: what is known of those, by module."""
     found: dict[str, Endpoint] = {}
     for key, endpoint in (
-        *_registered(group, prefixes),
+        *_registered(engine.program, group, paths),
         *_overriding(engine.program, group),
         *_annotated(engine.program, group),
         *_tests(engine.program, group),
@@ -81,28 +76,15 @@ def endpoints_of(engine: Engine, group: Group, prefixes: Prefixes) -> dict[str, 
 # -- registered by a call ----------------------------------------------------------------------------------------------
 
 
-def _registered(group: Group, prefixes: Prefixes) -> Iterator[tuple[str, Endpoint]]:
+def _registered(program: Program, group: Group, paths: Mapping[str, Paths]) -> Iterator[tuple[str, Endpoint]]:
     for key in sorted(group.bodies):
         for op in group.bodies[key].ops:
             for effect in op.effects:
                 if isinstance(effect, Register):
-                    yield from _registers(effect, op.node, group, prefixes.get(_router(op.node, key), ()))
+                    yield from _registers(effect, endpoint_of(program, effect, op.node, group.units[key], paths), group)
 
 
-def _router(node: Context, key: str) -> str:
-    """The full name of what a function is registered with by a call in the body `key`: `app.users.router` for `router.get("/")(f)`."""
-    calls = list(_calls(node))
-    callee = calls[-1].callee if calls else None
-    owner = callee.expr if isinstance(callee, MemberExpr) else None
-    if not isinstance(owner, RefExpr):
-        return ""
-    return owner.fullname if "." in owner.fullname else f"{key}.{owner.name}" if isinstance(owner, NameExpr) else ""
-
-
-def _registers(effect: Register, node: Context, group: Group, prefixes: tuple[str, ...]) -> Iterator[tuple[str, Endpoint]]:
-    endpoint = endpoint_of(effect, node)
-    if prefixes and endpoint.path:
-        endpoint = replace(endpoint, path=", ".join(before + endpoint.path for before in prefixes))
+def _registers(effect: Register, endpoint: Endpoint, group: Group) -> Iterator[tuple[str, Endpoint]]:
     for value in members(effect.func) if effect.func != effect.receiver else ():  # `self` is for those who override the method
         if isinstance(value, Cls):
             yield from _methods_of(value.name, endpoint, group)
@@ -134,37 +116,29 @@ def functions_in(value: Value) -> Iterator[str]:
             yield from functions_in(inner)
 
 
-def endpoint_of(effect: Register, node: Context) -> Endpoint:
-    """What a registration makes of its function; `node` is the call."""
+def endpoint_of(program: Program, effect: Register, node: Context, unit: Unit, paths: Mapping[str, Paths]) -> Endpoint:
+    """What a registration makes of its function; `node` is the call, in that unit."""
     mark = effect.endpoint
     given = dict(effect.given)
-    written = given.get(mark.path or "")
-    path = _text(written)
     receiver = declared_of(effect.receiver) if effect.receiver is not None else None
     fields = dict(receiver.fields) if isinstance(receiver, Inst) else {}
-    if mark.prefix is not None and (mark.path is None or isinstance(written, Lit)):  # half of a path says nothing
-        path = _text(fields.get(mark.prefix)) + path
-    method = mark.method or ", ".join(sorted(_methods(node, mark.methods)))
-    if not method and mark.kind == "route" and path and mark.methods not in given:
-        method = "GET"
+    path, listed = path_of(program, effect, node, unit, paths.get(unit.module, NO_PATHS))
+    methods = {mark.method} if mark.method else {*_methods(node, mark.methods), *listed}
+    if not methods and mark.kind == "route" and (path or mark.path) and mark.methods not in given:
+        methods = {"GET"}
+    if mark.head and "GET" in methods:
+        methods.add("HEAD")
     responses = tuple(sorted(set(_classes(_given(node, mark.response))))) if mark.response is not None else ()
-    return Endpoint(mark.kind, method, path, _is_offloaded(mark, {**fields, **given}), responses)
+    return Endpoint(mark.kind, ", ".join(sorted(methods)), path, _is_offloaded(mark, {**fields, **given}), responses)
 
 
 def _is_offloaded(mark: EndpointMark, known: Mapping[str, Value]) -> bool:
     return known.get(mark.offloaded) == Lit(True) if isinstance(mark.offloaded, str) else mark.offloaded
 
 
-def _calls(node: Context | None) -> Iterator[CallExpr]:
-    """A call and those that made what it calls: `get(…)(f)`, `get(…)`."""
-    while isinstance(node, CallExpr):
-        yield node
-        node = node.callee
-
-
 def _given(node: Context | None, *names: str | None) -> Iterator[Expression]:
     """What a registration is given under these names; None: by position."""
-    for call in _calls(node):
+    for call in calls_in(node):
         yield from (value for name, value in zip(call.arg_names, call.args, strict=True) if name in names)
 
 
@@ -173,10 +147,6 @@ def _classes(expressions: Iterable[Expression]) -> Iterator[str]:
     for node in (node for expression in expressions for node in walk(expression)):
         if isinstance(node, RefExpr) and isinstance(node.node, TypeInfo):
             yield node.node.fullname
-
-
-def _text(value: Value | None) -> str:
-    return value.value if isinstance(value, Lit) and isinstance(value.value, str) else ""
 
 
 def _methods(node: Context | None, parameter: str | None) -> Iterator[str]:

@@ -7,8 +7,8 @@ for itself. In the scope "handlers" only what a framework runs is a frame, and e
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from mypy.nodes import FuncDef, LambdaExpr, MypyFile
 
@@ -24,6 +24,7 @@ from mypy_fastapi_blocking.analysis.summary import Chain
 from mypy_fastapi_blocking.analysis.symbolic import without_parameters
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import ANYTHING, Bound, Cls, Func, Inst, Local, Value
+from mypy_fastapi_blocking.mounts.table import Paths
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -69,10 +70,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be found: start-up code as well (`lifespan`); only what entry points reach (`handlers`)."""
+    """What is to be found: start-up code as well (`lifespan`); only what entry points reach (`handlers`). `paths`: of routes, by module."""
 
     lifespan: bool = False
     handlers: bool = False
+    paths: Mapping[str, Paths] = field(default_factory=dict)
 
     def frame(self, unit: Unit, endpoint: Endpoint | None) -> bool:
         """Does the unit run on the loop, as far as it is to be checked?"""
@@ -147,7 +149,7 @@ def _handed_over(engine: Engine, group: Group, unit: Unit, wanted: Wanted) -> It
     expansion = Expansion(engine.machine, engine)
     for op in group.bodies[unit.key].ops:
         for effect in op.effects:
-            endpoint = endpoint_of(effect, op.node) if isinstance(effect, Register) else None
+            endpoint = endpoint_of(engine.program, effect, op.node, unit, wanted.paths) if isinstance(effect, Register) else None
             if not isinstance(effect, Register) or endpoint is None or not wanted.runs(endpoint):
                 continue
             for key in functions_in(effect.func):

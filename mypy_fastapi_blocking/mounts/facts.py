@@ -1,75 +1,112 @@
 """What one file says of routers: its imports, the simple values that it assigns, and the calls that include one router in another.
 
-All of it is plain JSON, so that it can be kept. An expression is a dotted name (a string), or a list that says in its first item what it is:
-["text", s], ["joined", parts…], ["items", elements…], ["each", of what], ["call", callee, keywords]; None for anything else.
+All of it is plain JSON, so that it can be kept. What an expression is, `expressions.py` says.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from mypy_fastapi_blocking.mounts.expressions import Expr, simple
+from mypy_fastapi_blocking.packs.model import RouterNames
 from mypy_fastapi_blocking.packs.source import UNPARSABLE, quietly_parsed
 
-Expr = Any
-Includers = Mapping[str, tuple[int, str, str]]
-"""By the name of a method that includes a router: the position and name of the router's parameter, and the name of the prefix's."""
+Loops = list[tuple[Expr, Expr]]
+"""The `for` statements around something, the outermost first: target and iterable."""
 
 
 class Facts(NamedTuple):
-    """Of one file. Names of functions' locals and classes' attributes have the function's or class's name before them."""
+    """Of one file. Names of functions' locals and classes' attributes have the function's or class's name before them; a scope is such a
+    name with a dot behind it, "" for the module."""
 
     imports: dict[str, str]  # name -> what it stands for, dots at the front for relative imports
-    values: dict[str, Expr]  # name -> what it is assigned
-    returns: dict[str, Expr]  # function -> what it returns
-    includes: list[tuple[str, Expr, Expr, Expr]]  # scope, the including router, the included one, the prefix
+    values: dict[str, Expr]  # name -> what it is assigned; None where that differs
+    returns: dict[str, Expr]  # function -> what it returns; None where that differs
+    parameters: dict[str, list[Any]]  # function -> parameters without `self`, their defaults, the one for other keywords
+    bases: dict[str, list[Expr]]  # class -> its bases
+    made: dict[str, Expr]  # class -> the call of its base's constructor; None where there is not one such call
+    includes: list[tuple[str, Expr, Expr, Expr, Loops, bool]]  # scope, the including router, the included one, the prefix; a router's?
+    texts: dict[str, tuple[str, Expr, Expr, Loops]]  # "line:column" of a registration -> scope, path, methods (None: those show)
+    calls: list[tuple[str, Expr, Loops]]  # scope, a call of a name with arguments
 
 
-NO_FACTS = Facts({}, {}, {}, [])
+def _none() -> Facts:
+    return Facts({}, {}, {}, {}, {}, {}, [], {}, [])
 
 
-def facts_of(source: bytes, includers: Includers) -> Facts:
+NO_FACTS = _none()
+
+
+def facts_of(source: bytes, names: RouterNames) -> Facts:
     """The facts of a file; none where it cannot be parsed, or is nested too deeply to be read."""
-    reader = _Reader(includers)
+    reader = _Reader(names)
     try:
-        reader.read(quietly_parsed(source).body, "")
+        reader.read(quietly_parsed(source).body, "", [])
     except UNPARSABLE:
         return NO_FACTS
-    return reader.facts
+    facts = reader.facts
+    known = {name.rpartition(".")[2] for name in (*facts.imports, *facts.parameters, *facts.bases)}
+    facts.calls[:] = [found for found in facts.calls if found[1][1].partition(".")[0] in known]  # no one asks for those of builtins
+    return facts
 
 
 class _Reader:
     """Goes through statements, scope by scope."""
 
-    def __init__(self, includers: Includers) -> None:
-        self._includers = includers
-        self.facts = Facts({}, {}, {}, [])
+    def __init__(self, names: RouterNames) -> None:
+        self._names = names
+        self.facts = _none()
 
-    def read(self, body: list[ast.stmt], scope: str) -> None:
+    def read(self, body: list[ast.stmt], scope: str, loops: Loops) -> None:
         """All statements of a body."""
         for statement in body:
             if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-                self.read(statement.body, f"{scope}{statement.name}.")
+                self._definition(statement, scope, loops)
             else:
-                self._statement(statement, scope)
+                self._statement(statement, scope, loops)
+                inside = loops
+                if isinstance(statement, (ast.For, ast.AsyncFor)):
+                    inside = [*loops, (simple(statement.target), simple(statement.iter))]
                 for inner in _bodies(statement):
-                    self.read(inner, scope)
+                    self.read(inner, scope, inside)
 
-    def _statement(self, statement: ast.stmt, scope: str) -> None:
+    def _definition(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef, scope: str, loops: Loops) -> None:
+        name = f"{scope}{node.name}"
+        for decorator in node.decorator_list:
+            self._calls(decorator, scope, loops)
+        if isinstance(node, ast.ClassDef):
+            self.facts.bases[name] = [simple(base) for base in node.bases]
+        else:
+            arguments = [*node.args.posonlyargs, *node.args.args]
+            defaults = dict(zip([argument.arg for argument in reversed(arguments)], reversed(node.args.defaults), strict=False))
+            defaults.update(
+                {argument.arg: value for argument, value in zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True) if value}
+            )
+            in_class = scope[:-1] in self.facts.bases
+            listed = [argument.arg for argument in (*arguments[in_class:], *node.args.kwonlyargs)]
+            others = node.args.kwarg.arg if node.args.kwarg is not None else ""
+            self.facts.parameters[name] = [listed, {key: simple(value) for key, value in defaults.items()}, others]
+        self.read(node.body, f"{name}.", [])
+
+    def _statement(self, statement: ast.stmt, scope: str, loops: Loops) -> None:
         if isinstance(statement, (ast.Import, ast.ImportFrom)):
             self._import(statement, scope)
         elif isinstance(statement, ast.Assign):
             for target in statement.targets:
                 self._assign(target, simple(statement.value), scope)
+            self._calls(statement.value, scope, loops)
         elif isinstance(statement, ast.AnnAssign) and statement.value is not None:
             self._assign(statement.target, simple(statement.value), scope)
-        elif isinstance(statement, (ast.For, ast.AsyncFor)):
-            self._assign(statement.target, ["each", simple(statement.iter)], scope)
+            self._calls(statement.value, scope, loops)
+        elif isinstance(statement, ast.AugAssign):
+            self._assign(statement.target, None, scope)
         elif isinstance(statement, ast.Return) and statement.value is not None and scope:
-            self.facts.returns.setdefault(scope[:-1], simple(statement.value))
-        elif isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
-            self._call(statement.value, scope)
+            _put(self.facts.returns, scope[:-1], simple(statement.value))
+            self._calls(statement.value, scope, loops)
+        elif isinstance(statement, ast.Expr):
+            self._calls(statement.value, scope, loops)
 
     def _import(self, statement: ast.Import | ast.ImportFrom, scope: str) -> None:
         for alias in statement.names:
@@ -82,18 +119,65 @@ class _Reader:
                 self.facts.imports[f"{scope}{alias.asname or root}"] = alias.name if alias.asname else root
 
     def _assign(self, target: ast.expr, value: Expr, scope: str) -> None:
-        if isinstance(target, ast.Name):
-            self.facts.values[f"{scope}{target.id}"] = value
+        match target:
+            case ast.Name(name):
+                _put(self.facts.values, f"{scope}{name}", value)
+            case ast.Attribute(ast.Name("self"), name):
+                _put(self.facts.values, f"{scope[:-1].rpartition('.')[0]}.{name}", value)
+            case ast.Attribute(ast.Name(name), attribute) if attribute in self._names.own:
+                self.facts.values[f"{scope}{name}"] = None
 
-    def _call(self, call: ast.Call, scope: str) -> None:
-        if not isinstance(call.func, ast.Attribute) or call.func.attr not in self._includers:
-            return
-        position, router, prefix = self._includers[call.func.attr]
-        given = {keyword.arg: keyword.value for keyword in call.keywords}
-        included = call.args[position] if position < len(call.args) else given.get(router)
-        if included is not None:
-            written = ["text", ""] if prefix not in given else simple(given[prefix])
-            self.facts.includes.append((scope, simple(call.func.value), simple(included), written))
+    # -- calls ---------------------------------------------------------------------------------------------------------
+
+    def _calls(self, node: ast.expr, scope: str, loops: Loops) -> None:
+        for call in ast.walk(node):
+            if isinstance(call, ast.Call):
+                self._call(call, scope, loops)
+
+    def _call(self, call: ast.Call, scope: str, loops: Loops) -> None:
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+        if name in self._names.includers:
+            position, router, prefix_position, prefix = self._names.includers[name]
+            included = _argument(call, position, router)
+            if included is not None and isinstance(call.func, ast.Attribute):
+                written = _argument(call, prefix_position, prefix)
+                text = ["text", ""] if written is None and not any(keyword.arg is None for keyword in call.keywords) else simple(written)
+                is_router = prefix in self._names.own  # what has a prefix of its own
+                self.facts.includes.append((scope, simple(call.func.value), simple(included), text, loops, is_router))
+        elif name in self._names.registers:
+            self._registers(call, self._names.registers[name], scope, loops)
+        elif _is_super_init(call):
+            _put(self.facts.made, scope[:-1].rpartition(".")[0], simple(call))
+        elif isinstance(simple(call.func), str):
+            self.facts.calls.append((scope, simple(call), loops))
+
+    def _registers(self, call: ast.Call, names: tuple[int, str, int, str], scope: str, loops: Loops) -> None:
+        """A registration whose path or methods are no literals."""
+        position, path, methods_position, methods = names
+        written = _argument(call, position, path)
+        listed = _argument(call, methods_position, methods) if methods else None
+        if isinstance(listed, (ast.List, ast.Tuple, ast.Set)):
+            listed = None
+        if written is not None and (listed is not None or not isinstance(written, ast.Constant)):
+            place = f"{call.lineno}:{call.col_offset}"
+            self.facts.texts[place] = scope, simple(written), simple(listed) if listed is not None else None, loops
+
+
+def _put(found: dict[str, Expr], name: str, value: Expr) -> None:
+    found[name] = value if found.get(name, value) == value else None
+
+
+def _argument(call: ast.Call, position: int, name: str) -> ast.expr | None:
+    if 0 <= position < len(call.args):
+        return call.args[position]
+    return next((keyword.value for keyword in call.keywords if keyword.arg == name), None)
+
+
+def _is_super_init(call: ast.Call) -> bool:
+    match call.func:
+        case ast.Attribute(ast.Call(ast.Name("super")), "__init__"):
+            return True
+    return False
 
 
 def _bodies(statement: ast.stmt) -> Iterator[list[ast.stmt]]:
@@ -101,26 +185,3 @@ def _bodies(statement: ast.stmt) -> Iterator[list[ast.stmt]]:
         yield getattr(statement, name, [])
     for part in (*getattr(statement, "handlers", []), *getattr(statement, "cases", [])):
         yield part.body
-
-
-def simple(node: ast.expr) -> Expr:
-    """An expression as far as it is simple."""
-    match node:
-        case ast.Name(name):
-            return name
-        case ast.Attribute(value, name):
-            base = simple(value)
-            if isinstance(base, str):
-                return f"{base}.{name}"
-            return ["attribute", base, name] if base is not None else None
-        case ast.Constant(str(text)):
-            return ["text", text]
-        case ast.JoinedStr(parts):
-            return ["joined", *(simple(part.value) if isinstance(part, ast.FormattedValue) else simple(part) for part in parts)]
-        case ast.BinOp(left, ast.Add(), right):
-            return ["joined", simple(left), simple(right)]
-        case ast.List(items) | ast.Tuple(items):
-            return ["items", *map(simple, items)]
-        case ast.Call(func, _, keywords):
-            return ["call", simple(func), {keyword.arg: simple(keyword.value) for keyword in keywords if keyword.arg}]
-    return None

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from mypy_fastapi_blocking.keeping import keep
-from mypy_fastapi_blocking.mounts.facts import Facts, Includers, facts_of
+from mypy_fastapi_blocking.mounts.facts import Facts, facts_of
+from mypy_fastapi_blocking.packs.model import RouterNames
 
 SKIPPED = frozenset({"node_modules", "site-packages", "__pycache__", "build", "dist"})
 TESTS = frozenset({"tests", "test"})
-KEPT = "fastapi-blocking-routers.json"
-Kept = dict[str, tuple[str, list[Any] | None]]  # by path: size and time, and the facts
+KEPT = "fastapi-blocking-paths.json"
+Kept = dict[str, tuple[str, bool, list[Any] | None]]  # by path: size and time, is it of interest by itself, and the facts
 
 
 def root_of(module: str, path: str) -> Path:
@@ -64,17 +66,22 @@ def _sorted(folder: str | Path) -> list[os.DirEntry[str]]:
 class Files:
     """Facts by path. `cache_dir`: where they are kept between runs, if anywhere."""
 
-    def __init__(self, cache_dir: str, key: str, find_includers: Callable[[], Includers]) -> None:
+    def __init__(self, cache_dir: str, key: str, find_names: Callable[[], RouterNames]) -> None:
         self._file = Path(cache_dir) / KEPT if cache_dir != os.devnull else None
         self._key = key
         found = _load(self._file, key)
-        self.includers: Includers = found[1] if found is not None else find_includers()
+        self.names = found[1] if found is not None else find_names()
         self._kept: Kept = found[2] if found is not None else {}
-        self._words = [name.encode() for name in self.includers]
+        self._words = [f".{name}(".encode() for name in self.names.includers]
+        self._frameworks = [name.encode() for name in self.names.words]
+        self._spelled_out = _spelled_out(self.names)
+        self._registering = re.compile(
+            rf"^[ \t]*@(\w+)[\w.]*\.(?:{'|'.join(map(re.escape, self.names.registers))})\(".encode(), re.MULTILINE
+        )
         self._is_new = False
 
     def including(self, path: str) -> Facts | None:
-        """The facts of a file that includes routers, or None."""
+        """The facts of a file that includes routers, or registers routes with one that it does not make, or under paths that are no literals."""
         return self._of(path, only_including=True)
 
     def facts(self, path: str) -> Facts | None:
@@ -87,32 +94,45 @@ class Files:
         except OSError:
             return None
         stamp = f"{stat.st_mtime_ns}:{stat.st_size}"
-        before, kept = self._kept.get(path, ("", None))
+        before, including, kept = self._kept.get(path, ("", False, None))
         if before != stamp or (kept is None and not only_including):
-            found = self._read(path, only_including)
+            including, found = self._read(path, only_including)
             kept = list(found) if found is not None else None
-            self._kept[path] = stamp, kept
+            self._kept[path] = stamp, including, kept
             self._is_new = True
-        return Facts(*kept) if kept is not None else None
+        return Facts(*kept) if kept is not None and (including or not only_including) else None
 
-    def _read(self, path: str, only_including: bool) -> Facts | None:
+    def _read(self, path: str, only_including: bool) -> tuple[bool, Facts | None]:
         try:
             source = Path(path).read_bytes()
         except OSError:
-            return None
-        if only_including and not any(word in source for word in self._words):
-            return None
-        return facts_of(source, self.includers)
+            return False, None
+        including = self._is_including(source)
+        return including, facts_of(source, self.names) if including or not only_including else None
+
+    def _is_including(self, source: bytes) -> bool:
+        if any(word in source for word in self._words):
+            return True
+        if any(name in source for name in self._frameworks) and self._spelled_out.search(source):
+            return True
+        return any(not re.search(rb"\b%b\s*(?::[^=\n]*)?=" % name, source) for name in set(self._registering.findall(source)))
+
+    def mentions(self, path: str, word: str) -> bool:
+        """Does a file contain a word?"""
+        try:
+            return word.encode() in Path(path).read_bytes()
+        except OSError:
+            return False
 
     def save(self) -> None:
         """Keep what is new."""
         if self._file is None or not self._is_new or not self._file.parent.is_dir():
             return
         self._is_new = False
-        keep(self._file, json.dumps([self._key, self.includers, self._kept], separators=(",", ":")))
+        keep(self._file, json.dumps([self._key, self.names, self._kept], separators=(",", ":")))
 
 
-def _load(file: Path | None, key: str) -> tuple[str, Includers, Kept] | None:
+def _load(file: Path | None, key: str) -> tuple[str, RouterNames, Kept] | None:
     """What was kept by the same version with the same packs; None also where the file makes no sense."""
     if file is None or not file.is_file():
         return None
@@ -120,4 +140,13 @@ def _load(file: Path | None, key: str) -> tuple[str, Includers, Kept] | None:
         found = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    return tuple(found) if isinstance(found, list) and len(found) == 3 and found[0] == key else None
+    if not isinstance(found, list) or len(found) != 3 or found[0] != key:
+        return None
+    return found[0], RouterNames(*found[1]), found[2]
+
+
+def _spelled_out(names: RouterNames) -> re.Pattern[bytes]:
+    """Finds a registration whose path or methods begin like no literal."""
+    methods = "|".join(map(re.escape, sorted(names.registers)))
+    lists = "|".join(sorted({listed for *_, listed in names.registers.values() if listed}))
+    return re.compile(rf"\.(?:{methods})\(\s*(?![\"'\s)]|\w+\s*=\s*[\"'])|\b(?:{lists})\s*=\s*[\w]".encode())

@@ -1,4 +1,4 @@
-"""The prefixes of a module's routers, asked for by the module: also in a warm run, which checks a module again when they have changed."""
+"""The paths of a module's routes, asked for by the module: also in a warm run, which checks a module again when they have changed."""
 
 from __future__ import annotations
 
@@ -6,11 +6,8 @@ from pathlib import Path
 
 from mypy_fastapi_blocking.modules import is_installed
 from mypy_fastapi_blocking.mounts.files import Files, root_of
-from mypy_fastapi_blocking.mounts.table import Table
+from mypy_fastapi_blocking.mounts.table import NO_PATHS, Paths, Table
 from mypy_fastapi_blocking.packs.index import PackIndex
-
-Prefixes = dict[str, tuple[str, ...]]
-"""By the full name of a router: what stands before the paths of its routes, once for each way in which it is included."""
 
 
 class Routers:
@@ -26,11 +23,14 @@ class Routers:
         """Files may have changed."""
         self._tables.clear()
 
-    def prefixes(self, module: str, path: str) -> Prefixes:
-        """Of the routers that a module makes; without those that are included under no prefix."""
+    def paths(self, module: str, path: str) -> Paths:
+        """What stands before the paths of the routes of a module's routers, and the paths that it spells out."""
         if not path.endswith(".py") or is_installed(path):
-            return {}
-        return self._table(module, path).prefixes.get(module, {})
+            return NO_PATHS
+        found = self._table(module, path).of(module, path)
+        if self._files is not None:
+            self._files.save()
+        return found
 
     def _table(self, module: str, path: str) -> Table:
         key = root_of(module, path), module.partition(".")[0]
@@ -40,7 +40,7 @@ class Routers:
 
     def _read(self, root: Path, top: str) -> Table:
         if self._files is None:
-            self._files = Files(self._cache_dir, self._packs.fingerprint, self._packs.includers)
+            self._files = Files(self._cache_dir, self._packs.fingerprint, self._packs.router_names)
         table = Table(root, top, self._files)
         self._files.save()
         return table

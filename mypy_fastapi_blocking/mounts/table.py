@@ -1,67 +1,109 @@
-"""The prefixes under which the routers of a project are included, by the routers' full names."""
+"""The prefixes under which the routers of a project are included, by the routers' full names, and the paths that registrations spell out."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from mypy_fastapi_blocking.modules import resolved
-from mypy_fastapi_blocking.mounts.facts import NO_FACTS, Expr, Facts
+from mypy_fastapi_blocking.mounts.facts import Facts
 from mypy_fastapi_blocking.mounts.files import Files, is_test, python_files
+from mypy_fastapi_blocking.mounts.names import MAX_STEPS, Bound, Names
+from mypy_fastapi_blocking.mounts.values import Router, Values
 
-MAX_STEPS = 12  # of aliases, and of routers in routers
+Texts = tuple[tuple[str, ...], tuple[str, ...]]
+"""What a registration spells out that is no literal: paths and methods; () for what does not show."""
 
 
 class Link(NamedTuple):
-    """One router included in another."""
+    """One router included in another (None: does not show which), as `included`; `prefix`: None where that does not show."""
 
-    parent: str
-    prefix: str
+    parent: Router | None
+    prefix: str | None
     in_test: bool
+    included: Router
+
+
+class Paths(NamedTuple):
+    """Of one module.
+
+    `before`: by router, what stands before the paths of its routes, its own prefix included, once for each way in which it is included; ()
+    where that does not show. `texts`: by "line:column" of a registration, where its path or its methods are no literals. `unseen`: routers
+    that nothing is seen to include may be included all the same.
+    """
+
+    before: dict[str, tuple[str, ...]]
+    texts: dict[str, Texts]
+    unseen: bool
+
+
+NO_PATHS = Paths({}, {}, False)
 
 
 class Table:
-    """The routers below one folder.
-
-    `prefixes`: by module and router, what stands before the paths of its routes, once for each way in which it is included, if anything does.
-    """
+    """The routers below one folder."""
 
     def __init__(self, root: Path, top: str, files: Files) -> None:
         self._root = root
         self._top = top
         self._files = files
-        self._prefix_names = {prefix for _, _, prefix in files.includers.values()}
-        self._paths: dict[str, str | None] = {}
-        self._known: dict[str, Facts] = {}
-        self.prefixes = self._prefixes()
+        self._names = Names(root, files)
+        self._values = Values(self._names, files.names.own, self._callers)
+        self._called: dict[str, list[Bound]] = {}
+        self._unseen = False
+        self._before = self._prefixes()
+
+    def of(self, module: str, path: str) -> Paths:
+        """What concerns the routes of a module."""
+        facts = self._files.including(path)
+        if facts is None:
+            return Paths(self._before.get(module, {}), {}, self._unseen)
+        texts = {place: self._texts(module, *found) for place, found in facts.texts.items()}
+        return Paths({**self._before.get(module, {}), **self._imported(module, facts)}, texts, self._unseen)
+
+    def _imported(self, module: str, facts: Facts) -> dict[str, tuple[str, ...]]:
+        """What stands before the paths of routers that a module imports: it may add routes to them."""
+        found: dict[str, tuple[str, ...]] = {}
+        for name in facts.imports:
+            target = self._names.named(Bound(module, "", None, {}), name)
+            there = self._before.get(self._names.split(target)[0], {}) if isinstance(target, str) else {}
+            found.update({router: before for router, before in there.items() if f"{router}.".startswith(f"{target}.")})
+        return found
+
+    def _texts(self, module: str, scope: str, path: object, methods: object, loops: list[tuple[object, object]]) -> Texts:
+        paths: list[str | None] = []
+        listed: list[str | None] = []
+        for place in self._values.each(Bound(module, scope, None, {}), loops):
+            paths.append(self._values.text(place.of(path)))
+            if methods is not None:
+                listed.extend(self._values.text(item) for item in self._values.elements(place.of(methods)))
+        return _whole(paths), tuple(sorted(method.upper() for method in _whole(listed)))
+
+    # -- prefixes ------------------------------------------------------------------------------------------------------
 
     def _prefixes(self) -> dict[str, dict[str, tuple[str, ...]]]:
         found: dict[str, dict[str, tuple[str, ...]]] = {}
         for router in sorted(self._links):
-            module, _ = self._split(router)
-            before = tuple(dict.fromkeys(self._before(router, is_test(module), 0)))
-            if before != ("",):
-                found.setdefault(module, {})[router] = before
+            module, _ = self._names.split(router)
+            if module and self._links_of(router, is_test(module)):
+                found.setdefault(module, {})[router] = _whole(list(self._paths(Router(router, None), is_test(module), 0)))
         return found
 
-    def _before(self, router: str, for_test: bool, steps: int) -> Iterator[str]:
-        links = [link for link in self._links.get(router, ()) if for_test or not link.in_test]
-        if not links or steps > MAX_STEPS:
-            yield ""
-            return
-        for link in links:
-            for before in self._before(link.parent, for_test, steps + 1):
-                yield before + self._own_prefix(link.parent) + link.prefix
+    def _links_of(self, router: str, for_test: bool) -> list[Link]:
+        return [link for link in self._links.get(router, ()) if for_test or not link.in_test]
 
-    def _own_prefix(self, router: str) -> str:
-        module, name = self._split(router)
-        made = self._facts(module).values.get(name) if name else None
-        given = made[2] if isinstance(made, list) and made[0] == "call" else {}
-        written = next((value for key, value in given.items() if key in self._prefix_names), ["text", ""])
-        return self._text(module, f"{name.rpartition('.')[0]}." if "." in name else "", written, 0) or ""
+    def _paths(self, router: Router, for_test: bool, steps: int) -> Iterator[str | None]:
+        links = self._links_of(router.name, for_test)
+        if steps > MAX_STEPS:
+            yield None
+        elif not links:
+            yield "" if router.made is None else self._values.own_prefix(router.made)
+        else:
+            for link in links:
+                own = self._values.own_prefix(link.included.made)
+                for before in self._paths(link.parent, for_test, steps + 1) if link.parent is not None else [""]:
+                    yield None if before is None or link.prefix is None or own is None else before + link.prefix + own
 
     @cached_property
     def _links(self) -> dict[str, list[Link]]:
@@ -70,141 +112,41 @@ class Table:
             facts = self._files.including(path)
             if facts is None:
                 continue
-            module = self._module_at(path)
-            for scope, parent, included, prefix in facts.includes:
-                text = self._text(module, scope, prefix, 0)
-                if text is None:
-                    continue  # half of a path says nothing
-                for router in self._routers(module, scope, included, 0):
-                    for owner in self._routers(module, scope, parent, 0):
-                        found.setdefault(router, []).append(Link(owner, text, is_test(module)))
+            module = self._names.module_at(path)
+            for scope, parent, included, prefix, loops, is_router in facts.includes:
+                for place in self._values.each(Bound(module, scope, None, {}), loops):
+                    text = self._values.text(place.of(prefix))
+                    for router in self._values.routers(place.of(included)):
+                        if router is None:
+                            self._unseen = self._unseen or (is_router and not is_test(module))
+                            continue
+                        for owner in self._values.routers(place.of(parent)) or [None]:
+                            link = Link(owner, text, is_test(module), router)
+                            found.setdefault(router.name, []).append(link)
         return found
 
-    # -- names ---------------------------------------------------------------------------------------------------------
+    # -- calls ---------------------------------------------------------------------------------------------------------
 
-    def _module_at(self, path: str) -> str:
-        name = path[len(str(self._root)) :].strip(os.sep).removesuffix(".py").replace(os.sep, ".")
-        return name.removesuffix(".__init__")
+    def _callers(self, function: str) -> list[Bound]:
+        """The calls of a function, those of tests left out."""
+        if function not in self._called:
+            self._called[function] = []  # while they are looked for
+            self._called[function] = list(self._calls_of(function))
+        return self._called[function]
 
-    def _path_of(self, module: str) -> str | None:
-        if module not in self._paths:
-            base = os.path.join(self._root, *module.split("."))
-            paths = (f"{base}.py", f"{base}{os.sep}__init__.py")
-            self._paths[module] = next((path for path in paths if os.path.isfile(path)), None)
-        return self._paths[module]
+    def _calls_of(self, function: str) -> Iterator[Bound]:
+        last = function.rpartition(".")[2]
+        for path in python_files(self._root, self._top):
+            module = self._names.module_at(path)
+            if is_test(module) or not self._files.mentions(path, last):
+                continue
+            facts: Facts = self._names.facts(module)
+            for scope, call, loops in facts.calls:
+                for place in self._values.each(Bound(module, scope, None, {}), loops) if call[1].endswith(last) else ():
+                    if self._names.named(place, call[1]) == function:
+                        yield place.of(call)
 
-    def _facts(self, module: str) -> Facts:
-        if module not in self._known:
-            path = self._path_of(module)
-            self._known[module] = (self._files.facts(path) if path is not None else None) or NO_FACTS
-        return self._known[module]
 
-    def _split(self, fullname: str) -> tuple[str, str]:
-        """The module of a full name, and the rest of it."""
-        module = fullname
-        while module and self._path_of(module) is None:
-            module = module.rpartition(".")[0]
-        return module, fullname[len(module) + 1 :] if module else ""
-
-    def _routers(self, module: str, scope: str, expr: Expr, steps: int) -> list[str]:
-        """The full names of the routers that an expression may be."""
-        if steps > MAX_STEPS:
-            return []
-        if isinstance(expr, str):
-            return [name for full in self._expanded(module, scope, expr, steps) for name in [self._canonical(full, 0)] if name]
-        match expr:
-            case ["items", *items]:
-                return [name for item in items for name in self._routers(module, scope, item, steps + 1)]
-            case ["call", str(callee), _]:
-                there, function = self._split(self._canonical(self._full(module, scope, callee), 0))
-                returned = self._facts(there).returns.get(function)
-                return self._routers(there, f"{function}.", returned, steps + 1) if returned is not None else []
-        return []
-
-    def _expanded(self, module: str, scope: str, dotted: str, steps: int) -> list[str]:
-        """The full names behind a dotted name, whose first part may be the variable of a loop."""
-        first, dot, rest = dotted.partition(".")
-        facts = self._facts(module)
-        for prefix in dict.fromkeys((scope, "")):
-            value = facts.values.get(f"{prefix}{first}")
-            if isinstance(value, list) and value[0] == "each":
-                return [f"{name}{dot}{rest}" for name in self._elements(module, scope, value[1], steps + 1)]
-        return [self._full(module, scope, dotted)]
-
-    def _elements(self, module: str, scope: str, expr: Expr, steps: int) -> list[str]:
-        if isinstance(expr, str) and steps <= MAX_STEPS:
-            there, name = self._split(self._canonical(self._full(module, scope, expr), 0))
-            value = self._facts(there).values.get(name)
-            return self._elements(there, "", value, steps + 1) if isinstance(value, list) else []
-        if isinstance(expr, list) and expr[0] == "items":
-            return [self._full(module, scope, item) for item in expr[1:] if isinstance(item, str)]
-        return []
-
-    def _full(self, module: str, scope: str, dotted: str) -> str:
-        """What a dotted name in a scope of a module stands for, aliases not followed any further."""
-        first, dot, rest = dotted.partition(".")
-        facts = self._facts(module)
-        for prefix in dict.fromkeys((scope, "")):
-            if f"{prefix}{first}" in facts.imports:
-                return self._absolute(module, facts.imports[f"{prefix}{first}"]) + dot + rest
-            if f"{prefix}{first}" in facts.values:
-                return f"{module}.{prefix}{dotted}"
-        return f"{module}.{dotted}"
-
-    def _absolute(self, module: str, target: str) -> str:
-        name = target.lstrip(".")
-        is_package = os.path.basename(self._path_of(module) or "") == "__init__.py"
-        return resolved(module, is_package, name, len(target) - len(name))
-
-    def _canonical(self, fullname: str, steps: int) -> str:
-        """The full name where the thing is made: imports followed, through packages that publish it."""
-        module, rest = self._split(fullname)
-        first, dot, more = rest.partition(".")
-        if not first or steps > MAX_STEPS:
-            return fullname
-        facts = self._facts(module)
-        if first in facts.imports and first not in facts.values:
-            return self._canonical(self._absolute(module, facts.imports[first]) + dot + more, steps + 1)
-        value = facts.values.get(rest)
-        return self._canonical(self._full(module, "", value), steps + 1) if isinstance(value, str) else fullname
-
-    # -- texts ---------------------------------------------------------------------------------------------------------
-
-    def _text(self, module: str, scope: str, expr: Expr, steps: int) -> str | None:
-        """The string that an expression is, if that shows."""
-        if steps > MAX_STEPS:
-            return None
-        match expr:
-            case str():
-                return self._text_of_name(self._full(module, scope, expr), steps + 1)
-            case ["text", str(text)]:
-                return text
-            case ["joined", *parts]:
-                texts = [self._text(module, scope, part, steps + 1) for part in parts]
-                return "".join(text for text in texts if text is not None) if None not in texts else None
-            case ["attribute", ["call", str(callee), _], str(name)]:
-                cls = self._made_by(self._full(module, scope, callee), steps + 1)
-                return self._text_of_name(f"{cls}.{name}", steps + 1)
-        return None
-
-    def _text_of_name(self, fullname: str, steps: int) -> str | None:
-        module, rest = self._split(self._canonical(fullname, 0))
-        facts = self._facts(module)
-        if rest in facts.values:
-            return self._text(module, f"{rest.rpartition('.')[0]}." if "." in rest else "", facts.values[rest], steps + 1)
-        owner, _, name = rest.rpartition(".")
-        made = facts.values.get(owner)
-        if isinstance(made, list) and made[0] == "call" and isinstance(made[1], str):
-            return self._text_of_name(f"{self._made_by(self._full(module, '', made[1]), steps + 1)}.{name}", steps + 1)
-        return None
-
-    def _made_by(self, fullname: str, steps: int) -> str:
-        """The class that a call of a name makes an instance of: the name itself, or what a function of that name returns."""
-        module, name = self._split(self._canonical(fullname, 0))
-        returned = self._facts(module).returns.get(name)
-        if steps > MAX_STEPS or returned is None:
-            return f"{module}.{name}"
-        match returned:
-            case ["call", str(callee), _]:
-                return self._made_by(self._full(module, f"{name}.", callee), steps + 1)
-        return f"{module}.{name}"
+def _whole(texts: list[str | None]) -> tuple[str, ...]:
+    """All of them, once; none where one is missing."""
+    return tuple(dict.fromkeys(text for text in texts if text is not None)) if None not in texts else ()

@@ -13,7 +13,7 @@ from mypy_fastapi_blocking.packs.layout import metadata_files, modules_in, modul
 
 if TYPE_CHECKING:
     from mypy_fastapi_blocking.packs.library import Library
-    from mypy_fastapi_blocking.packs.model import PackItem, PackModule
+    from mypy_fastapi_blocking.packs.model import PackItem, PackModule, RouterNames
 
 
 class PackIndex:
@@ -50,14 +50,16 @@ class PackIndex:
         """
         return self._library.lookup(fullname)
 
-    def includers(self) -> dict[str, tuple[int, str, str]]:
-        """By the name of a method that includes a router: the router's position and parameter, and the parameter of the prefix."""
-        found: dict[str, tuple[int, str, str]] = {}
+    def router_names(self) -> RouterNames:
+        """How the frameworks that include routers in one another call that."""
+        from mypy_fastapi_blocking.packs.model import RouterNames
+
+        found = RouterNames({}, {}, [], [])
         for top in sorted(self.top_levels()):
             for name, paths in sorted(self._files_of(top).items()):
                 if any(b"Included(" in Path(path).read_bytes() for path in paths):
-                    found.update(self._library.includers(name))
-        return found
+                    self._library.routers(name, found)
+        return found._replace(words=sorted(set(found.words)))
 
     @cached_property
     def tests(self) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from mypy_fastapi_blocking.packs.conditions import Target
 from mypy_fastapi_blocking.packs.merge import merge_modules
-from mypy_fastapi_blocking.packs.model import PackAlias, PackClass, PackFunction, PackItem, PackModule
+from mypy_fastapi_blocking.packs.model import PackAlias, PackClass, PackFunction, PackItem, PackModule, ParamKind, RouterNames, Signature
 from mypy_fastapi_blocking.packs.read import read_file
 
 
@@ -31,15 +31,14 @@ class Library:
             self._modules[name] = merged
         return self._modules[name]
 
-    def includers(self, name: str) -> Iterator[tuple[str, tuple[int, str, str]]]:
-        """The methods of a module's classes that include routers: name, the router's position and parameter, the prefix's parameter."""
+    def routers(self, name: str, found: RouterNames) -> None:
+        """Adds what the classes of a module call what they do with routers."""
         module = self.module(name)
+        found.words.append(name.partition(".")[0])
         for item in module.names.values() if module is not None else ():
             for member in item.members.values() if isinstance(item, PackClass) else ():
-                params = member.signatures[0].params if isinstance(member, PackFunction) else ()
-                for position, param in enumerate(params):
-                    if param.included is not None:
-                        yield member.fullname.rpartition(".")[2], (position - 1, param.name, param.included)  # without `self`
+                if isinstance(member, PackFunction):
+                    _add_method(member.fullname.rpartition(".")[2], member.signatures[0], found)
 
     def _resolve(self, alias: PackAlias) -> PackItem | None:
         return self._find(alias.target, ())
@@ -85,3 +84,15 @@ def check_files(files: Sequence[tuple[str, str]], target: Target) -> None:
     """Read modules, given as names and files, to find what is wrong with them. Raises `PackError`."""
     for name, path in files:
         read_file(Path(path), name, target)
+
+
+def _add_method(name: str, signature: Signature, found: RouterNames) -> None:
+    position = {param.name: index - 1 for index, param in enumerate(signature.params) if param.kind.value < ParamKind.VAR_POSITIONAL.value}
+    for param in (*signature.params, *((signature.returned,) if signature.returned is not None else ())):
+        if param.included is not None:
+            found.includers[name] = position.get(param.name, -1), param.name, position.get(param.included, -1), param.included
+        mark = param.endpoint
+        if mark is not None and mark.prefix is not None and mark.prefix not in found.own:
+            found.own.append(mark.prefix)
+        if mark is not None and mark.path is not None and name != "__init__":
+            found.registers[name] = position.get(mark.path, -1), mark.path, position.get(mark.methods or "", -1), mark.methods or ""

@@ -26,6 +26,7 @@ ON_PARAMETERS: Final = "belongs on a parameter, inside Annotated"
 BLOCKING_KEYWORDS: Final[dict[str, type | tuple[type, ...]]] = {"instead": str, "note": str}
 ENDPOINT_KEYWORDS: Final[dict[str, type | tuple[type, ...]]] = {
     **dict.fromkeys(("method", "methods", "path", "prefix", "response"), str),
+    "head": bool,
     "offloaded": (bool, str),
 }
 

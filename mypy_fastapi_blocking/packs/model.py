@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 AWAIT: Final = "await"
 """`@blocking(instead="await")`: what is called is given a coroutine, and awaiting that is the alternative."""
@@ -56,7 +56,8 @@ class EndpointMark:
 
     `offloaded` says that a sync function runs off the loop there: always, never, or where the parameter of that name (of the same call or
     of the receiver's constructor) is true. `path`, `methods`, `response` and `prefix` name the parameters (of the same call) that hold the
-    path, the list of methods and the model of the response, and the parameter of the receiver's constructor that holds a prefix.
+    path, the list of methods and the model of the response, and the parameter of the receiver's constructor that holds a prefix. `head`:
+    where GET is answered, so is HEAD.
     """
 
     kind: str
@@ -65,6 +66,7 @@ class EndpointMark:
     path: str | None = None
     prefix: str | None = None
     response: str | None = None
+    head: bool = False
     offloaded: bool | str = True
 
 
@@ -179,3 +181,12 @@ class PackModule:
     path: str
     names: dict[str, PackItem] = field(default_factory=dict)
     stars: tuple[str, ...] = ()
+
+
+class RouterNames(NamedTuple):
+    """How frameworks call what includes routers in one another, and registers routes with them: plain data, which is kept as JSON."""
+
+    includers: dict[str, tuple[int, str, int, str]]  # method -> position and name of the router's parameter, and of the prefix's
+    registers: dict[str, tuple[int, str, int, str]]  # method -> position and name of the path's parameter, and of the methods' ("": none)
+    own: list[str]  # the constructors' parameters that hold a router's own prefix
+    words: list[str]  # the top-level packages of these frameworks

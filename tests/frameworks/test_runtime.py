@@ -116,7 +116,7 @@ def test_what_runs_on_the_loop_is_what_is_labelled(name: str, probe: ModuleType)
 
 
 def test_messages_name_routes_as_the_application_lists_them(probe: ModuleType, cache_dir: Path) -> None:
-    """Mounted applications and classes know no more than their own part of the path; a path that is computed is not told."""
+    """Mounted applications and classes know no more than their own part of the path."""
     said = re.findall(
         r'async (?:websocket )?route "([\w.]+)" \((.*)\)',
         run_mypy(CONSTRUCTS, "--config-file", CONFIG, "routes.py", cache_dir=cache_dir).output,
@@ -131,4 +131,4 @@ def test_messages_name_routes_as_the_application_lists_them(probe: ModuleType, c
         if getattr(getattr(route, "endpoint", None), "__module__", "") == "routes" and inspect.iscoroutinefunction(route.endpoint)
     }
     assert len(listed) > 10
-    assert listed - set(said) == {("computed", "GET /router/computed")}
+    assert listed <= set(said)

@@ -1,7 +1,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, TypeVar
 
-from mypy_fastapi_blocking import Endpoint
+from mypy_fastapi_blocking import Endpoint, Included
 
 F = TypeVar("F")
 
@@ -27,13 +27,15 @@ class Starlette:
         on_error: Annotated[Callable[..., Any], Endpoint("middleware", offloaded=False)] = ...,
         **kwargs,
     ) -> None: ...
+    # The paths of a mounted application's routes begin with the one given here.
+    def mount(self, path, app: Annotated[Any, Included("path")], name=...) -> None: ...
     def add_exception_handler(
         self, exc_class_or_status_code, handler: Annotated[Callable[..., Any], Endpoint("exception-handler")]
     ) -> None: ...
     def add_route(
         self,
         path,
-        route: Annotated[Callable[..., Any], Endpoint("route", methods="methods", path="path")],
+        route: Annotated[Callable[..., Any], Endpoint("route", methods="methods", path="path", head=True)],
         methods=...,
         name=...,
         include_in_schema=...,
@@ -47,7 +49,7 @@ class Starlette:
     ) -> None: ...  # only starlette<1
     def route(  # only starlette<1
         self, path, methods=..., name=..., include_in_schema=...
-    ) -> Callable[[Annotated[F, Endpoint("route", methods="methods", path="path")]], F]: ...
+    ) -> Callable[[Annotated[F, Endpoint("route", methods="methods", path="path", head=True)]], F]: ...
     def websocket_route(
         self, path, name=...
     ) -> Callable[[Annotated[F, Endpoint("websocket", path="path", offloaded=False)]], F]: ...  # only starlette<1

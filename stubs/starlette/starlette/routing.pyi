@@ -1,14 +1,14 @@
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any, TypeVar
 
-from mypy_fastapi_blocking import Endpoint
+from mypy_fastapi_blocking import Endpoint, Included
 
 F = TypeVar("F")
 
-# starlette/routing.py, request_response(): a sync endpoint goes to run_in_threadpool().
+# starlette/routing.py, request_response(): a sync endpoint goes to run_in_threadpool(). Route.__init__(): GET answers HEAD too.
 class Route:
     def __init__(
-        self, path, endpoint: Annotated[Callable[..., Any], Endpoint("route", methods="methods", path="path")], *, methods=..., name=...
+        self, path, endpoint: Annotated[Callable[..., Any], Endpoint("route", methods="methods", path="path", head=True)], *, methods=..., name=...
     ) -> None: ...
 
 # websocket_session(): the endpoint is awaited, so only an async one works at all.
@@ -32,10 +32,11 @@ class Router:
         *,
         middleware=...,
     ) -> None: ...
+    def mount(self, path, app: Annotated[Any, Included("path")], name=...) -> None: ...
     def add_route(
         self,
         path,
-        endpoint: Annotated[Callable[..., Any], Endpoint("route", methods="methods", path="path")],
+        endpoint: Annotated[Callable[..., Any], Endpoint("route", methods="methods", path="path", head=True)],
         methods=...,
         name=...,
         include_in_schema=...,
@@ -49,7 +50,7 @@ class Router:
     ) -> None: ...  # only starlette<1
     def route(  # only starlette<1
         self, path, methods=..., name=..., include_in_schema=...
-    ) -> Callable[[Annotated[F, Endpoint("route", methods="methods", path="path")]], F]: ...
+    ) -> Callable[[Annotated[F, Endpoint("route", methods="methods", path="path", head=True)]], F]: ...
     def websocket_route(
         self, path, name=...
     ) -> Callable[[Annotated[F, Endpoint("websocket", path="path", offloaded=False)]], F]: ...  # only starlette<1

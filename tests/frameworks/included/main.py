@@ -4,6 +4,7 @@ import time
 
 from fastapi import APIRouter, FastAPI
 
+from included.forms import create_app
 from included.routes import items as more
 from included.settings import get_settings, settings
 from included.versions import first
@@ -30,3 +31,4 @@ def include(target: FastAPI) -> None:
 
 app.include_router(first.router, prefix=get_settings().version)
 include(app)
+app.mount("/forms", create_app("/given"))

@@ -1,0 +1,157 @@
+"""The forms in which prefixes, paths and methods are written that are no literals."""
+
+import os
+import time
+from enum import Enum
+from typing import Any
+
+from fastapi import APIRouter, FastAPI
+
+from included.settings import PREFIX, settings
+
+VERSION = f"{PREFIX}/v2"
+METHODS = ["PUT"]
+DEPLOYED = os.environ.get("NO_SUCH_VARIABLE", "/deployed")
+
+
+class Places(str, Enum):
+    home = "/home"
+
+
+class Named(APIRouter):
+    def __init__(self, name: str, **others: Any) -> None:
+        super().__init__(prefix=f"/{name}", **others)
+
+
+class Passing(APIRouter):
+    def __init__(self, **others: Any) -> None:
+        super().__init__(**others)
+
+
+class Views:
+    def __init__(self) -> None:
+        self.router = APIRouter(prefix="/views")
+        self.router.add_api_route("/all", self.view_all)
+
+    async def view_all(self) -> None:
+        time.sleep(0)
+
+
+def slash(name: str) -> str:
+    return f"/{name}"
+
+
+def make(prefix: str) -> APIRouter:
+    made = APIRouter(prefix=prefix)
+
+    @made.get("/own")
+    async def made_for_a_prefix() -> None:
+        time.sleep(0)
+
+    return made
+
+
+sums = APIRouter(prefix=VERSION + "/sums")
+attributes = APIRouter(prefix=settings.legacy)
+empty = APIRouter()
+pairs = APIRouter()
+values = APIRouter()
+parameters = APIRouter()
+called = APIRouter()
+named = Named("named")
+passing = Passing(prefix="/passing", tags=["x"])
+deployed = APIRouter(prefix=DEPLOYED)
+ROUTERS = {"values": values}
+
+
+@sums.get("/a")
+async def prefix_is_a_sum() -> None:
+    time.sleep(0)
+
+
+@attributes.get("/a")
+async def prefix_is_an_attribute() -> None:
+    time.sleep(0)
+
+
+@empty.get("")
+async def path_is_empty() -> None:
+    time.sleep(0)
+
+
+@pairs.get("/a")
+async def included_from_pairs() -> None:
+    time.sleep(0)
+
+
+@values.get("/a")
+async def included_from_a_dictionary() -> None:
+    time.sleep(0)
+
+
+@parameters.get("/a")
+async def included_under_a_parameter() -> None:
+    time.sleep(0)
+
+
+@called.get("/a")
+async def included_under_what_is_called() -> None:
+    time.sleep(0)
+
+
+@named.get("/a")
+async def prefix_of_a_subclass() -> None:
+    time.sleep(0)
+
+
+@passing.get("/a")
+async def prefix_passed_on() -> None:
+    time.sleep(0)
+
+
+@deployed.get("/a")
+async def prefix_is_not_known() -> None:
+    time.sleep(0)
+
+
+@deployed.get("/b")
+async def neither_is_this() -> None:
+    time.sleep(0)
+
+
+def create_app(prefix: str = "/default") -> FastAPI:
+    app = FastAPI()
+    for router in (sums, attributes, named, passing, deployed):
+        app.include_router(router)
+    for one, before in [(pairs, "/pairs")]:
+        app.include_router(one, prefix=before)
+    for name, other in ROUTERS.items():
+        app.include_router(other, prefix=f"/{name}")
+    app.include_router(empty, prefix="/users")
+    app.include_router(parameters, prefix=prefix)
+    app.include_router(called, prefix=slash("called"))
+    app.include_router(make("/made/for"))
+    app.include_router(Views().router, prefix=PREFIX)
+
+    @app.get(PREFIX + "/sum")
+    async def path_is_a_sum() -> None:
+        time.sleep(0)
+
+    @app.get(f"{settings.version}/{{key}}")
+    async def path_is_formatted(key: int) -> None:
+        time.sleep(0)
+
+    @app.get(Places.home.value + "/a")
+    async def path_of_an_enumeration() -> None:
+        time.sleep(0)
+
+    @app.api_route("/methods", methods=METHODS)
+    async def methods_by_name() -> None:
+        time.sleep(0)
+
+    async def several() -> None:
+        time.sleep(0)
+
+    for path in ("/several/1", "/several/2"):
+        app.add_api_route(path, several)
+    return app
