@@ -51,6 +51,22 @@ class Source:
                 yield node
             stack.extend(child for child in ast.iter_child_nodes(node) if isinstance(child, (ast.stmt, ast.excepthandler, ast.match_case)))
 
+    def function(self, line: int, name: str) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
+        """The function of that name whose `def` stands on a line."""
+        return self._functions.get((line, name))
+
+    def assigned(self, name: str) -> ast.expr | None:
+        """What a name of the module is assigned."""
+        for node in self._tree.body:
+            match node:
+                case ast.Assign([ast.Name(target)], value) if target == name:
+                    return value
+                case ast.AnnAssign(ast.Name(target), _, value) if target == name:
+                    return value
+                case _ if isinstance(node, getattr(ast, "TypeAlias", ())) and node.name.id == name:  # type: ignore[attr-defined]
+                    return node.value  # type: ignore[attr-defined,no-any-return]
+        return None
+
     def text(self, node: ast.expr) -> str:
         """How the reader wrote it, on one line; "" if it is too long to be shown."""
         line, column, end_line, end_column = _span(node)
@@ -68,6 +84,11 @@ class Source:
             return quietly_parsed(self._raw)
         except UNPARSABLE:
             return ast.Module([], [])
+
+    @cached_property
+    def _functions(self) -> dict[tuple[int, str], ast.FunctionDef | ast.AsyncFunctionDef]:
+        nodes = ast.walk(self._tree)
+        return {(node.lineno, node.name): node for node in nodes if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))}
 
     @cached_property
     def _parents(self) -> dict[ast.AST, ast.AST]:

@@ -9,7 +9,20 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 
-from mypy.nodes import AssignmentStmt, CallExpr, Decorator, Expression, FuncDef, LambdaExpr, NameExpr, RefExpr, TypeInfo, Var
+from mypy.nodes import (
+    AssignmentStmt,
+    CallExpr,
+    Decorator,
+    Expression,
+    FuncDef,
+    LambdaExpr,
+    MypyFile,
+    NameExpr,
+    RefExpr,
+    TypeAlias,
+    TypeInfo,
+    Var,
+)
 from mypy.types import Instance, TupleType, Type, TypeAliasType, UnionType, get_proper_type
 
 from mypy_fastapi_blocking.analysis.earlier import Callback
@@ -90,6 +103,34 @@ def _annotated(program: Program, index: ModuleIndex) -> Iterator[tuple[str, Call
             if isinstance(call, ast.Call) and call.args:
                 for role in _wrapper_roles(program, named(call.func, index.tree)):
                     yield f"{index.tree.fullname}.{cls}", Callback(named(call.args[0], index.tree), role is Role.SERIALIZES)
+
+
+def parameter_callbacks(program: Program, tree: MypyFile, function: FuncDef) -> Iterator[tuple[str, str]]:
+    """By parameter of a function: the functions that `Annotated` says to call with what it is given, in the signature or in an alias."""
+    if not any("Annotated" in name or isinstance(symbol.node, TypeAlias) for name, symbol in tree.names.items()):
+        return
+    node = source_of(tree.path).function(function.line, function.name)
+    for argument in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs) if node is not None else ():
+        for metadata, module in _metadata(program, argument.annotation, tree):
+            if Role.ON_LOOP in _wrapper_roles(program, named(metadata.func, module)):
+                key = named(metadata.args[0], module)
+                if key:
+                    yield argument.arg, key
+
+
+def _metadata(program: Program, annotation: ast.expr | None, tree: MypyFile) -> Iterator[tuple[ast.Call, MypyFile]]:
+    """The calls in an annotation, and in the aliases that it names, with the modules that they stand in."""
+    for node in ast.walk(annotation) if annotation is not None else ():
+        if isinstance(node, ast.Call) and node.args:
+            yield node, tree
+        elif isinstance(node, (ast.Name, ast.Attribute)):
+            alias = program.node(named(node, tree) or "")
+            home = program.modules.get(alias.fullname.rpartition(".")[0]) if isinstance(alias, TypeAlias) else None
+            if home is not None and isinstance(alias, TypeAlias) and program.is_analysed(home.fullname):
+                value = source_of(home.path).assigned(alias.name)
+                yield from (
+                    ((call, home) for call in ast.walk(value) if isinstance(call, ast.Call) and call.args) if value is not None else ()
+                )
 
 
 def _wrapper_roles(program: Program, name: str) -> list[Role]:

@@ -19,6 +19,7 @@ from mypy.nodes import (
     FuncDef,
     ListExpr,
     MypyFile,
+    NameExpr,
     RefExpr,
     SetExpr,
     StrExpr,
@@ -48,14 +49,15 @@ ANNOTATED = ("typing.Annotated", "typing_extensions.Annotated")
 class Endpoint:
     """How a framework runs a function.
 
-    `offloaded`: were it a plain `def`, it would run in a thread. `responses`: the classes that what it returns is made into.
+    `offloaded`: were it a plain `def`, it would run in a thread. `responses`: the classes that what it returns is made into; () where its
+    annotation says it, None where that is not to count.
     """
 
     kind: str
     method: str = ""
     path: str = ""
     offloaded: bool = True
-    responses: tuple[str, ...] = ()
+    responses: tuple[str, ...] | None = ()
 
 
 def endpoints_of(engine: Engine, group: Group, paths: Mapping[str, Paths]) -> dict[str, Endpoint]:
@@ -128,7 +130,9 @@ def endpoint_of(program: Program, effect: Register, node: Context, unit: Unit, p
         methods = {"GET"}
     if mark.head and "GET" in methods:
         methods.add("HEAD")
-    responses = tuple(sorted(set(_classes(_given(node, mark.response))))) if mark.response is not None else ()
+    response = next(_given(node, mark.response), None) if mark.response is not None else None
+    is_none = isinstance(response, NameExpr) and response.fullname == "builtins.None"
+    responses = None if is_none else tuple(sorted(set(_classes([response] if response is not None else []))))
     return Endpoint(mark.kind, ", ".join(sorted(methods)), path, _is_offloaded(mark, {**fields, **given}), responses)
 
 

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from mypy.nodes import Context, FuncDef
 from mypy.types import CallableType, get_proper_type
 
-from mypy_fastapi_blocking.analysis.callbacks import Callbacks, classes_in, models_in
+from mypy_fastapi_blocking.analysis.callbacks import Callbacks, classes_in, models_in, parameter_callbacks
 from mypy_fastapi_blocking.analysis.earlier import Callback
 from mypy_fastapi_blocking.analysis.endpoints import Endpoint
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.units import Unit
+from mypy_fastapi_blocking.analysis.values import Inst, Tup, Value, members
 
 ROUTES = ("route", "websocket", "dependency")
 CALLBACK = Endpoint("callback", offloaded=False)
@@ -42,32 +43,72 @@ def validations(engine: Engine, group: Group, endpoints: dict[str, Endpoint], ca
         unit = group.units.get(key)
         if endpoint.kind not in ROUTES or unit is None or not isinstance(unit.node, FuncDef):
             continue
-        for node, classes, directions in _signature(unit, unit.node, endpoint):
-            for model in models_in(engine.program, classes, mentioned):
-                for callback in callbacks.get(model, ()) or _recorded(engine, model, group):
-                    if callback.writes not in directions:
-                        continue
-                    if callback.key in group.units:
-                        endpoints.setdefault(callback.key, CALLBACK)
-                    else:
-                        foreign.append(Validation(unit, node, model, callback.key, callback.writes))
+        for found in (
+            *_of_models(engine, group, unit, unit.node, endpoint, callbacks, mentioned),
+            *_of_parameters(engine, unit, unit.node),
+        ):
+            if found.key in group.units:
+                endpoints.setdefault(found.key, CALLBACK)
+            else:
+                foreign.append(found)
     return foreign
 
 
-def _signature(unit: Unit, node: FuncDef, endpoint: Endpoint) -> Iterator[tuple[Context, list[str], tuple[bool, ...]]]:
+def _of_models(
+    engine: Engine,
+    group: Group,
+    unit: Unit,
+    function: FuncDef,
+    endpoint: Endpoint,
+    callbacks: Callbacks,
+    mentioned: dict[str, tuple[str, ...]],
+) -> Iterator[Validation]:
+    for node, classes, directions in _signature(engine, unit, function, endpoint):
+        for model in models_in(engine.program, classes, mentioned):
+            for callback in callbacks.get(model, ()) or _recorded(engine, model, group):
+                if callback.writes in directions:
+                    yield Validation(unit, node, model, callback.key, callback.writes)
+
+
+def _of_parameters(engine: Engine, unit: Unit, function: FuncDef) -> Iterator[Validation]:
+    """`async def route(name: Annotated[str, AfterValidator(f)])`."""
+    arguments = {argument.variable.name: argument for argument in function.arguments}
+    for name, key in parameter_callbacks(engine.program, unit.tree, function):
+        yield Validation(unit, arguments[name], name, key, False)
+
+
+def _signature(engine: Engine, unit: Unit, node: FuncDef, endpoint: Endpoint) -> Iterator[tuple[Context, list[str], tuple[bool, ...]]]:
     """The classes in what a route is given, which is read (False), and in what becomes of its result, which is written (True): those that
-    its registration names, or else those that it returns. What an async route returns is validated on the loop too; what a sync one does,
-    in a thread (fastapi.routing.serialize_response).
+    its registration names, or else those that it is annotated to return, or else, where that says nothing, those that it returns, which are
+    only written. What an async route returns is validated on the loop too; what a sync one does, in a thread
+    (fastapi.routing.serialize_response).
     """
     typ = get_proper_type(node.type) if node.type is not None else None
     if isinstance(typ, CallableType):
         for argument, arg_type in zip(node.arguments, typ.arg_types, strict=True):
             yield argument, list(classes_in(arg_type)), (False,)
+    if endpoint.kind != "route":
+        return
     directions = (False, True) if unit.is_frame() else (True,)
+    annotated = list(classes_in(typ.ret_type)) if isinstance(typ, CallableType) and endpoint.responses is not None else []
     if endpoint.responses:
         yield node, list(endpoint.responses), directions
-    elif isinstance(typ, CallableType):
-        yield node, list(classes_in(typ.ret_type)), directions
+    elif any(engine.program.is_analysed(name.rpartition(".")[0]) for name in annotated):
+        yield node, annotated, directions
+    else:
+        yield node, list(_returned(engine.returns(unit.key))), (True,)
+
+
+def _returned(value: Value) -> Iterator[str]:
+    """The classes of instances in a value, and in the containers of it."""
+    for member in members(value):
+        if isinstance(member, Inst):
+            yield member.name
+            for inner in member.args:
+                yield from _returned(inner)
+        elif isinstance(member, Tup):
+            for inner in member.items:
+                yield from _returned(inner)
 
 
 def _recorded(engine: Engine, model: str, group: Group) -> list[Callback]:

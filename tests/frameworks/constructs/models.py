@@ -1,8 +1,8 @@
 """Models in the signatures of routes: what reads them and writes them runs on the loop, for sync routes too."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI, Query, Response
 from probe import block
 from pydantic import AfterValidator, BaseModel, Field, computed_field, field_serializer, field_validator, model_validator
 
@@ -112,10 +112,63 @@ def written() -> object:
     return {"name": "x"}
 
 
+class Returned(BaseModel):
+    name: str = "returned"
+
+    @field_serializer("name")
+    def written(self, value: str) -> str:
+        block()  # E
+        return value
+
+
+@app.get("/returned")
+def returned() -> Any:
+    return {"item": [Returned()]}
+
+
+class Unused(BaseModel):
+    name: str = "unused"
+
+    @field_serializer("name")
+    def written(self, value: str) -> str:
+        block()
+        return value
+
+
+def unused() -> Unused:
+    return Unused()
+
+
+@app.get("/unused", response_model=None)
+def dumped(unused: Annotated[Unused, Depends(unused)]) -> Unused | Response:
+    return Response(unused.model_dump_json())
+
+
+def word(value: str) -> str:
+    block()  # E
+    return value
+
+
+def slug(value: str) -> str:
+    block()  # E
+    return value
+
+
+Slug = Annotated[str, AfterValidator(slug)]
+
+
+@app.get("/parameters")
+def parameters(name: Annotated[str, Query(), AfterValidator(word)], other: Slug) -> int:
+    return 1
+
+
 REQUESTS = [
     ("PUT", "/orders", {"parts": [{"name": "x"}], "tag": "x"}),
     ("GET", "/answer"),
     ("GET", "/settings"),
     ("GET", "/shown"),
     ("GET", "/written"),
+    ("GET", "/returned"),
+    ("GET", "/unused"),
+    ("GET", "/parameters?name=x&other=y"),
 ]
