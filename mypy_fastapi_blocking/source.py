@@ -63,8 +63,9 @@ class Source:
                     return value
                 case ast.AnnAssign(ast.Name(target), _, value) if target == name:
                     return value
-                case _ if isinstance(node, getattr(ast, "TypeAlias", ())) and node.name.id == name:  # type: ignore[attr-defined]
-                    return node.value  # type: ignore[attr-defined,no-any-return]
+            statement, value = getattr(node, "name", None), getattr(node, "value", None)  # `type X = …`: not in every Python's ast
+            if isinstance(statement, ast.Name) and statement.id == name and isinstance(value, ast.expr):
+                return value
         return None
 
     def text(self, node: ast.expr) -> str:
