@@ -79,7 +79,10 @@ class PackCalls(Operated):
             elif parameter.role is not None:
                 rest = self._rest(signature, given, parameter) or self._annotated_args(signature, given, parameter, func.receiver)
                 returned = signature.returns
-                known = self.types.pack_value(returned) if returned is not None and self.is_pack_only(returned) else typed
+                if returned is not None and (not is_known(typed) or self.is_pack_only(returned)):
+                    known = self.types.pack_value(returned)
+                else:
+                    known = typed
                 made = self._play(parameter.role, value, rest, known, func.receiver)
                 result = made if made is not None else result
         if lazy:
@@ -268,10 +271,13 @@ class PackCalls(Operated):
             return args[0].value
         if parameter.endpoint is not None:
             self._register(args[0].value, parameter.endpoint, given, factory.receiver)
-        made = self._play(parameter.role, args[0].value, (), UNKNOWN, factory.receiver) if parameter.role is not None else None
+        decorator = self.types.pack_value(signature.returns)
+        known = decorator.returns if isinstance(decorator, Fn) and isinstance(decorator.returns, (Fn, Inst)) else UNKNOWN
+        made = self._play(parameter.role, args[0].value, (), known, factory.receiver) if parameter.role is not None else None
         if made is None and parameter.role is Role.OFFLOADED:
-            made = self.types.pack_value(signature.returns)
-            made = made.returns if isinstance(made, Fn) and isinstance(made.returns, (Fn, Inst)) else Fn(UNKNOWN)
+            made = known if is_known(known) else Fn(UNKNOWN)
+        elif made is None and isinstance(known, Inst):
+            made = known  # an object of the library's in the function's place (a Celery task)
         return made if made is not None else args[0].value
 
     def _provided(self, func: Value) -> Value:
