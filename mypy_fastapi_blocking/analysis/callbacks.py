@@ -76,8 +76,8 @@ def _roles(signatures: tuple[Signature, ...]) -> Iterator[Role]:
 
 def _overridden(program: Program, cls: TypeInfo, name: str) -> Iterator[Role]:
     """The role of the `self` of a library's method that this one overrides (`model_post_init`)."""
-    for base in cls.mro[1:]:
-        pack = program.pack_class(base.fullname)
+    for base in program.mro(cls.fullname)[1:]:
+        pack = program.pack_class(base)
         method = pack.members.get(name) if isinstance(pack, PackClass) else None
         params = method.signatures[0].params if isinstance(method, PackFunction) else ()
         if params and params[0].name == "self" and params[0].role is Role.ON_LOOP:

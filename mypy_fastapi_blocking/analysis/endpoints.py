@@ -59,6 +59,10 @@ class Endpoint:
     offloaded: bool = True
     responses: tuple[str, ...] | None = ()
 
+    def runs_plain(self, kind: str | None) -> bool:
+        """Does a function that is not async run on the loop? A generator is only made, unless what it yields is what a dependency is."""
+        return not self.offloaded and (kind == "sync" or (kind == "generator" and self.kind == "dependency"))
+
 
 def endpoints_of(engine: Engine, group: Group, paths: Mapping[str, Paths]) -> dict[str, Endpoint]:
     """The functions of the group that a framework runs, by key; of several ways the first counts. `paths`: what is known of those, by module."""
@@ -166,8 +170,8 @@ def _methods(node: Context | None, parameter: str | None) -> Iterator[str]:
 def _overriding(program: Program, group: Group) -> Iterator[tuple[str, Endpoint]]:
     """Methods of the user's classes that override a method whose `self` a pack marks as an entry point."""
     for key, unit in sorted(group.units.items()):
-        for base in unit.cls.mro[1:] if unit.cls is not None else ():
-            pack = program.pack_class(base.fullname)
+        for base in program.mro(unit.cls.fullname)[1:] if unit.cls is not None else ():
+            pack = program.pack_class(base)
             item = pack.members.get(unit.name) if pack is not None else None
             params = item.signatures[0].params if isinstance(item, PackFunction) else ()
             if params and params[0].endpoint is not None:

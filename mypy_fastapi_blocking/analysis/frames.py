@@ -80,7 +80,7 @@ class Wanted:
         """Does the unit run on the loop, as far as it is to be checked?"""
         if endpoint is None:
             return unit.is_frame() and not self.handlers
-        return self.runs(endpoint) and (unit.is_frame() or (not endpoint.offloaded and unit.kind() == "sync"))
+        return self.runs(endpoint) and (unit.is_frame() or endpoint.runs_plain(unit.kind()))
 
     def runs(self, endpoint: Endpoint) -> bool:
         """Is code of that kind to be checked?"""
@@ -153,7 +153,7 @@ def _handed_over(engine: Engine, group: Group, unit: Unit, wanted: Wanted) -> It
             if not isinstance(effect, Register) or endpoint is None or not wanted.runs(endpoint):
                 continue
             for key in functions_in(effect.func):
-                on_loop = (engine.kind(key) == "sync" and not endpoint.offloaded) or (engine.kind(key) == "async" and wanted.handlers)
+                on_loop = endpoint.runs_plain(engine.kind(key)) or (engine.kind(key) == "async" and wanted.handlers)
                 if key not in group.units and on_loop:
                     entered = Op(op.node, "call", "", (Enter(key),))
                     for kind, chain in sorted(_reached(expansion, entered, {}).items()):

@@ -11,3 +11,4 @@ from .handlers import (
     websocket as websocket,
     websocket_listener as websocket_listener,
 )
+from .router import Router as Router

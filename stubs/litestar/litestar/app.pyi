@@ -1,7 +1,12 @@
 from collections.abc import Callable, Mapping, Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeAlias
 
 from mypy_fastapi_blocking import Endpoint
+
+# A function without Provide(...) is made into Provide(function): BaseRouteHandler._resolve_dependency().
+_Dependencies: TypeAlias = Mapping[str, Annotated[Callable[..., Any], Endpoint("dependency", offloaded=False)]]
+_ExceptionHandlers: TypeAlias = Mapping[Any, Annotated[Callable[..., Any], Endpoint("exception-handler", offloaded=False)]]
+_Hook: TypeAlias = Annotated[Callable[..., Any], Endpoint("middleware")]
 
 # Litestar._run_lifespan_hooks(): hooks run on the loop. litestar/utils/sync.py, ensure_async_callable(): sync request hooks run in a thread.
 class Litestar:
@@ -10,10 +15,12 @@ class Litestar:
         route_handlers=...,
         *,
         after_exception: Sequence[Annotated[Callable[..., Any], Endpoint("exception-handler")]] = ...,
-        after_request: Annotated[Callable[..., Any], Endpoint("middleware")] = ...,
-        after_response: Annotated[Callable[..., Any], Endpoint("middleware")] = ...,
-        before_request: Annotated[Callable[..., Any], Endpoint("middleware")] = ...,
-        exception_handlers: Mapping[Any, Annotated[Callable[..., Any], Endpoint("exception-handler", offloaded=False)]] = ...,
+        after_request: _Hook = ...,
+        after_response: _Hook = ...,
+        before_request: _Hook = ...,
+        dependencies: _Dependencies = ...,
+        exception_handlers: _ExceptionHandlers = ...,
+        guards: Sequence[_Hook] = ...,
         lifespan: Sequence[Annotated[Callable[..., Any], Endpoint("lifespan", offloaded=False)]] = ...,
         on_shutdown: Sequence[Annotated[Callable[..., Any], Endpoint("lifespan", offloaded=False)]] = ...,
         on_startup: Sequence[Annotated[Callable[..., Any], Endpoint("lifespan", offloaded=False)]] = ...,

@@ -11,3 +11,8 @@ async def command() -> None:
 
 async def helper() -> None:
     time.sleep(1)  # E: blocking-sleep
+
+async def asks() -> None:
+    typer.prompt("x")  # E: blocking-input
+    typer.confirm("x")  # E: blocking-input
+    typer.secho("x")  # OK

@@ -1,11 +1,25 @@
-from typing import Annotated, Any, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Annotated, Any, TypeAlias, TypeVar
 
 from mypy_fastapi_blocking import Endpoint
 
 F = TypeVar("F")
 
+# A function without Provide(...) is made into Provide(function): BaseRouteHandler._resolve_dependency().
+_Dependencies: TypeAlias = Mapping[str, Annotated[Callable[..., Any], Endpoint("dependency", offloaded=False)]]
+_ExceptionHandlers: TypeAlias = Mapping[Any, Annotated[Callable[..., Any], Endpoint("exception-handler", offloaded=False)]]
+_Hook: TypeAlias = Annotated[Callable[..., Any], Endpoint("middleware")]
+
 class WebsocketRouteHandler:
-    def __init__(self, path=..., **kwargs) -> None: ...
+    def __init__(
+        self,
+        path=...,
+        *,
+        dependencies: _Dependencies = ...,
+        exception_handlers: _ExceptionHandlers = ...,
+        guards: Sequence[_Hook] = ...,
+        **kwargs,
+    ) -> None: ...
     def __call__(self, fn: Annotated[F, Endpoint("websocket", prefix="path", offloaded=False)]) -> F: ...
 
 websocket = WebsocketRouteHandler

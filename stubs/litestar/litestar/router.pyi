@@ -1,0 +1,23 @@
+from collections.abc import Callable, Mapping, Sequence
+from typing import Annotated, Any, TypeAlias
+
+from mypy_fastapi_blocking import Endpoint
+
+# A function without Provide(...) is made into Provide(function): BaseRouteHandler._resolve_dependency().
+_Dependencies: TypeAlias = Mapping[str, Annotated[Callable[..., Any], Endpoint("dependency", offloaded=False)]]
+_ExceptionHandlers: TypeAlias = Mapping[Any, Annotated[Callable[..., Any], Endpoint("exception-handler", offloaded=False)]]
+_Hook: TypeAlias = Annotated[Callable[..., Any], Endpoint("middleware")]
+
+class Router:
+    def __init__(
+        self,
+        path,
+        *,
+        after_request: _Hook = ...,
+        after_response: _Hook = ...,
+        before_request: _Hook = ...,
+        dependencies: _Dependencies = ...,
+        exception_handlers: _ExceptionHandlers = ...,
+        guards: Sequence[_Hook] = ...,
+        **kwargs,
+    ) -> None: ...
