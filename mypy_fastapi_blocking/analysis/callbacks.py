@@ -12,13 +12,17 @@ from collections.abc import Iterable, Iterator
 from mypy.nodes import (
     AssignmentStmt,
     CallExpr,
+    ClassDef,
     Decorator,
     Expression,
     FuncDef,
     LambdaExpr,
+    ListExpr,
+    MemberExpr,
     MypyFile,
     NameExpr,
     RefExpr,
+    TupleExpr,
     TypeAlias,
     TypeInfo,
     Var,
@@ -29,7 +33,8 @@ from mypy_fastapi_blocking.analysis.earlier import Callback
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
-from mypy_fastapi_blocking.packs.model import PackClass, PackFunction, Role, Signature
+from mypy_fastapi_blocking.packs.annotations import ELLIPSIS
+from mypy_fastapi_blocking.packs.model import PackClass, PackFunction, Param, ParamKind, Role, Signature
 from mypy_fastapi_blocking.source import named, source_of
 
 CALLBACK_ROLES = (Role.ON_LOOP, Role.SERIALIZES)
@@ -40,58 +45,106 @@ def callbacks_of(program: Program, index: ModuleIndex, group: Group) -> Callback
     """By class of a module: the functions that are called whenever an instance is made from data, or turned into data."""
     found: Callbacks = {}
     for key, unit in group.in_module(index.tree):
-        if unit.cls is None:
-            continue
-        decorators = unit.decorator.original_decorators if unit.decorator is not None else ()
-        roles = {role for decorator in decorators for role in _roles(_signatures(program, decorator))}
-        roles.update(_overridden(program, unit.cls, unit.name))
-        if roles:
-            found.setdefault(unit.cls.fullname, []).append(Callback(key, Role.SERIALIZES in roles))
+        callbacks = list(_of_method(program, unit.cls, unit)) if unit.cls is not None else []
+        if unit.cls is not None and callbacks:
+            found.setdefault(unit.cls.fullname, []).append(Callback(key, any(writes for writes, _ in callbacks), callbacks[0][1]))
     for definition in index.class_defs:
-        for statement in definition.defs.body:
-            if isinstance(statement, AssignmentStmt) and isinstance(statement.rvalue, CallExpr):
-                target = statement.lvalues[0]
-                for key in _given(program, statement.rvalue, group.units[index.body_key]):
-                    callback = Callback(key, False, target.name if isinstance(target, NameExpr) else "")
-                    found.setdefault(definition.info.fullname, []).append(callback)
+        for name, call in _fields(definition):
+            for callback in _given(program, call, name, group.units[index.body_key]):
+                found.setdefault(definition.info.fullname, []).append(callback)
     if any("Annotated" in name for name in index.tree.names):
         for cls, callback in _annotated(program, index):
             found.setdefault(cls, []).append(callback)
     return found
 
 
-def _signatures(program: Program, node: Expression) -> tuple[Signature, ...]:
-    callee = node.callee if isinstance(node, CallExpr) else node
-    item = program.pack_function(callee.fullname) if isinstance(callee, RefExpr) else None
-    return item.signatures if item is not None else ()
+def _of_method(program: Program, cls: TypeInfo, unit: Unit) -> Iterator[tuple[bool, str]]:
+    """For each way in which a method is a callback: does it turn the instance into data, and which field makes its call unnecessary?"""
+    for decorator in unit.decorator.original_decorators if unit.decorator is not None else ():
+        callee = decorator.callee if isinstance(decorator, CallExpr) else decorator
+        field = callee.expr.name if isinstance(callee, MemberExpr) and isinstance(callee.expr, NameExpr) else ""
+        for signature in _decorates(program, callee, cls, field):
+            for param in (signature.returned, *signature.params):
+                if param is not None and param.role in CALLBACK_ROLES:
+                    yield param.role is Role.SERIALIZES, field if _makes_default(param, receivers=1) else ""
+    if any(_is_called(program, base, unit.name) for base in _bases(program, cls)):
+        yield False, ""
 
 
-def _roles(signatures: tuple[Signature, ...]) -> Iterator[Role]:
-    """The role of a callback that a decorator is for, bare or with arguments."""
-    for signature in signatures:
-        param = signature.returned or (signature.params[0] if signature.params else None)
-        if param is not None and param.role in CALLBACK_ROLES:
-            yield param.role
+def _decorates(program: Program, callee: Expression, cls: TypeInfo, field: str) -> tuple[Signature, ...]:
+    """A decorator's signatures: those of a pack's function, or of a method of what a call in the class body made (`@name.validator`)."""
+    made = next((call for name, call in _fields(cls.defn) if name == field), None)
+    if made is None or not isinstance(callee, MemberExpr):
+        return _signatures(program, callee)
+    found = program.member(_name(program, made.callee), callee.name)
+    return found.item.signatures if found is not None and isinstance(found.item, PackFunction) else ()
 
 
-def _overridden(program: Program, cls: TypeInfo, name: str) -> Iterator[Role]:
-    """The role of the `self` of a library's method that this one overrides (`model_post_init`)."""
-    for base in program.mro(cls.fullname)[1:]:
-        pack = program.pack_class(base)
-        method = pack.members.get(name) if isinstance(pack, PackClass) else None
-        params = method.signatures[0].params if isinstance(method, PackFunction) else ()
-        if params and params[0].name == "self" and params[0].role is Role.ON_LOOP:
-            yield Role.ON_LOOP
+def _signatures(program: Program, callee: Expression) -> tuple[Signature, ...]:
+    """Those of a pack's function, or of the class that describes it."""
+    item = program.pack_item(_name(program, callee))
+    if isinstance(item, PackClass):
+        item = item.members.get("__init__")
+    return item.signatures if isinstance(item, PackFunction) else ()
 
 
-def _given(program: Program, call: CallExpr, owner: Unit) -> Iterator[str]:
-    """The callbacks that a call in a class body is given by keyword: `Field(default_factory=f)`."""
-    names = {param.name for signature in _signatures(program, call) for param in signature.params if param.role is Role.ON_LOOP}
-    for name, value in zip(call.arg_names, call.args, strict=True):
-        if name in names and isinstance(value, RefExpr) and isinstance(value.node, (FuncDef, Decorator)):
-            yield value.node.fullname
-        elif name in names and isinstance(value, LambdaExpr):
-            yield owner.local_key(value)
+def _name(program: Program, node: Expression) -> str:
+    if isinstance(node, MemberExpr) and not node.fullname:  # of a module that mypy could not import
+        owner = _name(program, node.expr)
+        return f"{owner}.{node.name}" if owner else ""
+    return program.resolve_missing(node.fullname) if isinstance(node, RefExpr) else ""
+
+
+def _bases(program: Program, cls: TypeInfo) -> Iterator[str]:
+    """The bases of a class. What a pack's class decorates counts as derived from it (`@attrs.define`)."""
+    yield from program.mro(cls.fullname)[1:]
+    for node in cls.defn.decorators:
+        decorator = _name(program, node.callee if isinstance(node, CallExpr) else node)
+        if program.pack_class(decorator) is not None:
+            yield from program.mro(decorator)
+
+
+def _is_called(program: Program, base: str, name: str) -> bool:
+    """Does the base class, a library's, call the method of that name of its subclasses' instances (`model_post_init`)?"""
+    pack = program.pack_class(base)
+    method = pack.members.get(name) if pack is not None else None
+    params = method.signatures[0].params if isinstance(method, PackFunction) else ()
+    return bool(params) and params[0].name == "self" and params[0].role is Role.ON_LOOP
+
+
+def _fields(definition: ClassDef) -> Iterator[tuple[str, CallExpr]]:
+    """What the body of a class assigns the results of calls to."""
+    for statement in definition.defs.body:
+        if isinstance(statement, AssignmentStmt) and isinstance(statement.rvalue, CallExpr):
+            target = statement.lvalues[0]
+            yield target.name if isinstance(target, NameExpr) else "", statement.rvalue
+
+
+def _given(program: Program, call: CallExpr, field: str, owner: Unit) -> Iterator[Callback]:
+    """The callbacks that a call in a class body is given: `Field(default_factory=f)`, `field(default=Factory(f))`."""
+    for signature in _signatures(program, call.callee):
+        positional = [param for param in signature.params if param.kind in _POSITIONAL and param.name != "self"]
+        for position, (name, value) in enumerate(zip(call.arg_names, call.args, strict=True)):
+            by_name = next((param for param in signature.params if param.name == name), None)
+            param = by_name if name else positional[min(position, len(positional) - 1)] if positional else None
+            for item in value.items if isinstance(value, (ListExpr, TupleExpr)) else (value,):
+                if isinstance(item, CallExpr):
+                    yield from _given(program, item, field, owner)
+                elif param is not None and param.role is Role.ON_LOOP:
+                    unless = field if _makes_default(param) else ""
+                    if isinstance(item, RefExpr) and isinstance(item.node, (FuncDef, Decorator)):
+                        yield Callback(item.node.fullname, False, unless)
+                    elif isinstance(item, LambdaExpr):
+                        yield Callback(owner.local_key(item), False, unless)
+
+
+def _makes_default(param: Param, receivers: int = 0) -> bool:
+    """Is the callback called with nothing (but the instance), so that it is for what the constructor is not given?"""
+    ref = param.annotation
+    return ref is not None and ref.name == "Callable" and len(ref.args) == 1 + receivers and ELLIPSIS not in ref.args
+
+
+_POSITIONAL = (ParamKind.POSITIONAL_ONLY, ParamKind.POSITIONAL_OR_KEYWORD, ParamKind.VAR_POSITIONAL)
 
 
 def _annotated(program: Program, index: ModuleIndex) -> Iterator[tuple[str, Callback]]:

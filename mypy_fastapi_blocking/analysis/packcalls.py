@@ -5,6 +5,7 @@ from __future__ import annotations
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.core import WRAPPED, FunctionInfo, wrapped_by
 from mypy_fastapi_blocking.analysis.effects import Promised, Put, Register
+from mypy_fastapi_blocking.analysis.inference import parameters_of
 from mypy_fastapi_blocking.analysis.language import PROTOCOLS
 from mypy_fastapi_blocking.analysis.operated import Operated
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, settled
@@ -214,11 +215,30 @@ class PackCalls(Operated):
 
     def run_callbacks(self, receiver: Inst, args: tuple[Arg, ...], writes: bool) -> None:
         """What a library calls when the instance is made from these arguments (or, `writes`, is turned into data)."""
-        given = {arg.name for arg in args}
         for key, serializes, unless in self.units.callbacks(receiver.name, within=writes or args == ANYTHING):
-            if serializes is writes and (not unless or unless not in given) and self.units.kind(key) == "sync":
+            if serializes is not writes or self.units.kind(key) != "sync" or self._is_overridden(receiver.name, key):
+                continue
+            if not unless or not self._is_given(receiver.name, args, unless):
                 with self.returning():
                     self.call(Local(key, (), receiver), ANYTHING)
+
+    def _is_given(self, name: str, args: tuple[Arg, ...], field: str) -> bool:
+        """Is an argument of a constructor, or may it be, for that field, whose leading underscores its parameter does not have?"""
+        given = {arg.name.lstrip("_") for arg in args if arg.name is not None}
+        positional = sum(arg.name is None and not arg.star for arg in args)
+        if positional and field.lstrip("_") not in given:
+            callables = self.callables(self.function(f"{name}.__init__"))
+            parameters = parameters_of(callables[0])[1:] if callables else []
+            return len(parameters) < positional or field.lstrip("_") in bind(parameters, args).given
+        return field.lstrip("_") in given
+
+    def _is_overridden(self, name: str, key: str) -> bool:
+        """Is a callback a method of a base class of `name`, in whose place there is another one?"""
+        owner, _, method = key.rpartition(".")
+        if owner == name or owner not in self.program.mro(name):
+            return False
+        found = self.program.member(name, method)
+        return found is not None and found.owner != owner
 
     def promised(self, value: Value) -> None:
         """A value is put where a callable is expected that does not block."""

@@ -1,0 +1,9 @@
+from collections.abc import Callable
+from typing import Annotated, Any
+
+from mypy_fastapi_blocking import OnLoop
+
+# What is given here goes into converter=….
+def default_if_none(default=..., factory: Annotated[Callable[[], Any], OnLoop] = ...): ...
+def optional(converter: Annotated[Callable[[Any], Any], OnLoop]): ...
+def pipe(*converters: Annotated[Callable[[Any], Any], OnLoop]): ...
