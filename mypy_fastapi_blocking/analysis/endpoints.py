@@ -205,9 +205,15 @@ def _annotated(program: Program, group: Group) -> Iterator[tuple[str, Endpoint]]
     for _, index in sorted(group.indexes.items()):
         if _registers_by_name(program, index.tree):
             for node in source_of(index.tree.path).nodes():
-                if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple) and named(node.value, index.tree) in ANNOTATED:
-                    for metadata in node.slice.elts[1:]:
-                        yield from _metadata(metadata, node.slice.elts[0], index.tree, program)
+                for metadata in metadata_of(node, index.tree):
+                    assert isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple)
+                    yield from _metadata(metadata, node.slice.elts[0], index.tree, program)
+
+
+def metadata_of(node: ast.AST, tree: MypyFile) -> list[ast.expr]:
+    """What stands beside the type in `Annotated[T, …]`."""
+    is_annotated = isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple) and named(node.value, tree) in ANNOTATED
+    return node.slice.elts[1:] if is_annotated and isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple) else []
 
 
 def _registers_by_name(program: Program, tree: MypyFile) -> bool:
@@ -230,6 +236,11 @@ def _metadata(node: ast.expr, annotated: ast.expr, tree: MypyFile, program: Prog
         name = named(value.func if isinstance(value, ast.Call) else value, tree)
         if name:
             yield f"{name}.__call__" if called else name, _of_mark(mark[1])
+
+
+def supplies(program: Program, fullname: str) -> bool:
+    """Is it a function whose result stands for what another function, given to it, supplies (`Depends`)?"""
+    return _endpoint_parameter(program, fullname) is not None
 
 
 def _endpoint_parameter(program: Program, fullname: str) -> tuple[str, EndpointMark] | None:

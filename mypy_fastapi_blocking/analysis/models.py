@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mypy.nodes import Context, FuncDef
+from mypy.nodes import Argument, Context, FuncDef
 from mypy.types import CallableType, get_proper_type
 
 from mypy_fastapi_blocking.analysis.callbacks import Callbacks, classes_in, models_in, parameter_callbacks
@@ -17,6 +17,7 @@ from mypy_fastapi_blocking.analysis.earlier import Callback
 from mypy_fastapi_blocking.analysis.endpoints import Endpoint
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
+from mypy_fastapi_blocking.analysis.supplied import is_supplied
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import Inst, Tup, Value, members
 
@@ -64,10 +65,14 @@ def _of_models(
     mentioned: dict[str, tuple[str, ...]],
 ) -> Iterator[Validation]:
     for node, classes, directions in _signature(engine, unit, function, endpoint):
-        for model in models_in(engine.program, classes, mentioned):
-            for callback in callbacks.get(model, ()) or _recorded(engine, model, group):
-                if callback.writes in directions:
-                    yield Validation(unit, node, model, callback.key, callback.writes)
+        found = [
+            Validation(unit, node, model, callback.key, callback.writes)
+            for model in models_in(engine.program, classes, mentioned)
+            for callback in callbacks.get(model, ()) or _recorded(engine, model, group)
+            if callback.writes in directions
+        ]
+        if not (found and isinstance(node, Argument) and is_supplied(engine, unit.tree, function, node)):
+            yield from found  # what a dependency supplies is made in a thread, if that is a class or a plain function
 
 
 def _of_parameters(engine: Engine, unit: Unit, function: FuncDef) -> Iterator[Validation]:
@@ -81,7 +86,7 @@ def _signature(engine: Engine, unit: Unit, node: FuncDef, endpoint: Endpoint) ->
     """The classes in what a route is given, which is read (False), and in what becomes of its result, which is written (True): those that
     its registration names, or else those that it is annotated to return, or else, where that says nothing, those that it returns, which are
     only written. What an async route returns is validated on the loop too; what a sync one does, in a thread
-    (fastapi.routing.serialize_response).
+    (fastapi.routing.serialize_response). What dependencies and websockets return is neither read nor written.
     """
     typ = get_proper_type(node.type) if node.type is not None else None
     if isinstance(typ, CallableType):
