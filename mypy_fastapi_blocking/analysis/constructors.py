@@ -80,8 +80,12 @@ class Constructors(PackCalls):
                 pack = self.program.pack_class(cls.name) or self.program.pack_class(found.owner)
                 self.leaf(pack.fullname if isinstance(pack, PackClass) else cls.name, signature.mark)
             made = self._after_pack(signature, given, Func(found.item.fullname, receiver), args, receiver)
-            return made if is_known(made) and made != Lit(None) else receiver
+            return made if is_known(made) and made != Lit(None) and not self._is_of_base(made, cls.name, found.owner) else receiver
         return None
+
+    def _is_of_base(self, made: Value, name: str, owner: str) -> bool:
+        """Is what a base class's `__new__` makes, going by the pack, no instance of the class at hand, which has methods of its own?"""
+        return owner != name and isinstance(made, Inst) and not self.program.is_subclass(made.name, name)
 
     def _initialised(self, cls: Cls, info: TypeInfo, args: tuple[Arg, ...]) -> Value:
         fields = {**dict(_literals(args)), **dict(self._fields(cls.name, args))}

@@ -1,7 +1,13 @@
-from mypy_fastapi_blocking import blocking
+from collections.abc import Iterable
+from typing import Annotated, Any
+
+from mypy_fastapi_blocking import CalledOnIteration, blocking
 
 @blocking("file", instead="aiofiles.open")
 def open(filename, mode=..., encoding=..., errors=..., buffering=...): ...
+
+def iterdecode(iterator: Annotated[Iterable[Any], CalledOnIteration], encoding, errors=..., **kwargs): ...
+def iterencode(iterator: Annotated[Iterable[Any], CalledOnIteration], encoding, errors=..., **kwargs): ...
 
 class StreamReader:
     @blocking("file-metadata")

@@ -1,5 +1,6 @@
+from builtins import _OpenFile
 from collections.abc import Callable, Iterable
-from typing import Annotated, Any
+from typing import Annotated, Any, overload
 
 from mypy_fastapi_blocking import CalledOnIteration, blocking
 
@@ -11,11 +12,34 @@ class DictReader:
         self, f: Annotated[Iterable[str], CalledOnIteration], fieldnames=..., restkey=..., restval=..., dialect=..., *args, **kwds
     ) -> None: ...
 
-# What they were made with is not known here.
+# A file that is known to come from open(). Of others it is not known what they write to: memory, as a rule.
+@overload
+def writer(csvfile: _OpenFile, /, dialect=..., **fmtparams) -> _FileWriter: ...
+@overload
+def writer(csvfile, /, dialect=..., **fmtparams): ...
+
+class _FileWriter:
+    @blocking("file")
+    def writerow(self, row, /): ...
+    @blocking("file")
+    def writerows(self, rows, /): ...
+
 class DictWriter:
+    @overload
+    def __new__(cls, f: _OpenFile, fieldnames, *args, **kwds) -> _FileDictWriter: ...
+    @overload
+    def __new__(cls, f, fieldnames, *args, **kwds): ...
     @blocking("file-metadata")
     def writeheader(self): ...
     @blocking("file-metadata")
     def writerow(self, rowdict): ...
     @blocking("file-metadata")
+    def writerows(self, rowdicts): ...
+
+class _FileDictWriter(DictWriter):
+    @blocking("file")
+    def writeheader(self): ...
+    @blocking("file")
+    def writerow(self, rowdict): ...
+    @blocking("file")
     def writerows(self, rowdicts): ...

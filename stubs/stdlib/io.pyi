@@ -1,5 +1,6 @@
 from builtins import _OpenFile
 from builtins import open as open
+from typing import overload
 
 from mypy_fastapi_blocking import blocking, nonblocking
 
@@ -105,6 +106,10 @@ class BufferedRandom(BufferedIOBase):
     def __next__(self): ...
 
 class TextIOWrapper(TextIOBase):
+    @overload
+    def __new__(cls, buffer: _OpenFile, encoding=..., errors=..., newline=..., line_buffering=..., write_through=...) -> _OpenFile: ...
+    @overload
+    def __new__(cls, buffer, encoding=..., errors=..., newline=..., line_buffering=..., write_through=...): ...
     @blocking("file-metadata")
     def read(self, size=..., /): ...
     @blocking("file-metadata")

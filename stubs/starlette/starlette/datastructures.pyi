@@ -1,3 +1,5 @@
+from builtins import _OpenBinaryFile
+
 from mypy_fastapi_blocking import blocking
 
 # read(), write(), seek() and close() of UploadFile are async, and go to run_in_threadpool() once the file is on disk.
@@ -5,7 +7,7 @@ class UploadFile:
     file: _SyncFile
 
 # The SpooledTemporaryFile inside: in memory up to a megabyte (formparsers.py, MultiPartParser.spool_max_size), on disk from there on.
-class _SyncFile:
+class _SyncFile(_OpenBinaryFile):
     @blocking("file", instead="starlette.datastructures.UploadFile.read")
     def read(self, n=..., /): ...
     @blocking("file", instead="starlette.datastructures.UploadFile.read")

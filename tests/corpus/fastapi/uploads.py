@@ -2,6 +2,12 @@
 # no-run: needs an upload
 """Methods of UploadFile, Request and WebSocket are coroutines."""
 
+import codecs
+import csv
+import io
+import json
+import pickle
+
 from fastapi import FastAPI, Request, UploadFile, WebSocket
 
 app = FastAPI()
@@ -28,3 +34,15 @@ async def websocket(ws: WebSocket) -> None:
 @app.post("/save")
 async def save(file: UploadFile) -> None:
     open("/tmp/x", "wb").write(await file.read())  # E: blocking-file
+
+
+@app.post("/parse")
+async def parse(file: UploadFile) -> None:
+    json.load(file.file)  # E: blocking-file
+    pickle.load(file.file)  # E: blocking-file
+    list(csv.reader(io.TextIOWrapper(file.file)))  # E: blocking-file
+    for row in csv.DictReader(codecs.iterdecode(file.file, "utf-8")):  # E: blocking-file
+        print(row)
+    json.loads(await file.read())  # OK
+    json.load(io.BytesIO(await file.read()))  # OK
+    list(csv.reader(io.StringIO((await file.read()).decode())))  # OK
