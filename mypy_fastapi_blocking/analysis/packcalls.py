@@ -28,6 +28,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Tup,
     Union,
     Value,
+    children,
     is_known,
     members,
 )
@@ -186,12 +187,12 @@ class PackCalls(Operated):
         if role is Role.NON_BLOCKING:
             self.promised(value)
         elif role in (Role.CALLED, Role.ON_LOOP, Role.SERIALIZES):
+            if value == receiver and role is not Role.CALLED:
+                for known in members(declared_of(value)):
+                    self._run_callbacks_of(known, writes=role is Role.SERIALIZES)
+                return None
             for member in value.items if isinstance(value, Tup) else (value,):
-                if role is Role.SERIALIZES and value == receiver:
-                    for known in members(declared_of(value)):
-                        if isinstance(known, Inst):
-                            self.run_callbacks(known, ANYTHING, writes=True)
-                elif is_callable(member):
+                if is_callable(member):
                     with self.returning():
                         self.call(member, rest or ANYTHING)
         elif role is Role.ITERATED:
@@ -212,6 +213,15 @@ class PackCalls(Operated):
         elif role is Role.GENERATOR_MANAGED:
             return self._managed(value)
         return None
+
+    def _run_callbacks_of(self, known: Value, writes: bool) -> None:
+        """An instance is turned into data, or (not `writes`) makes instances from data: of what it is generic in (`TypeAdapter[list[T]]`)."""
+        models = [known] if writes else list(children(known))
+        while models:
+            model = models.pop()
+            models.extend(children(model) if isinstance(model, (Inst, Tup, Union)) else ())
+            if isinstance(model, Inst):
+                self.run_callbacks(model, ANYTHING, writes)
 
     def run_callbacks(self, receiver: Inst, args: tuple[Arg, ...], writes: bool) -> None:
         """What a library calls when the instance is made from these arguments (or, `writes`, is turned into data)."""
