@@ -51,9 +51,9 @@ class Source:
                 yield node
             stack.extend(child for child in ast.iter_child_nodes(node) if isinstance(child, (ast.stmt, ast.excepthandler, ast.match_case)))
 
-    def function(self, line: int, name: str) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
+    def function(self, name: str, line: int) -> Function | None:
         """The function of that name whose `def` stands on a line."""
-        return self._functions.get((line, name))
+        return self._functions.get((name, line))
 
     def assigned(self, name: str) -> ast.expr | None:
         """What a name of the module is assigned."""
@@ -74,11 +74,6 @@ class Source:
         found = self._lines[line - 1][column:end_column].decode(errors="replace") if line == end_line else ast.unparse(node)
         return found if len(found) <= LONGEST and "\n" not in found else ""
 
-    def function(self, name: str, line: int) -> Function | None:
-        """The function statement of that name whose `def` stands on that line."""
-        found = (node for node in self._parents if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)))
-        return next((node for node in found if node.name == name and node.lineno == line), None)
-
     @cached_property
     def _tree(self) -> ast.Module:
         try:
@@ -87,9 +82,9 @@ class Source:
             return ast.Module([], [])
 
     @cached_property
-    def _functions(self) -> dict[tuple[int, str], ast.FunctionDef | ast.AsyncFunctionDef]:
+    def _functions(self) -> dict[tuple[str, int], Function]:
         nodes = ast.walk(self._tree)
-        return {(node.lineno, node.name): node for node in nodes if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))}
+        return {(node.name, node.lineno): node for node in nodes if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))}
 
     @cached_property
     def _parents(self) -> dict[ast.AST, ast.AST]:

@@ -162,7 +162,7 @@ def parameter_callbacks(program: Program, tree: MypyFile, function: FuncDef) -> 
     """By parameter of a function: the functions that `Annotated` says to call with what it is given, in the signature or in an alias."""
     if not any("Annotated" in name or isinstance(symbol.node, TypeAlias) for name, symbol in tree.names.items()):
         return
-    node = source_of(tree.path).function(function.line, function.name)
+    node = source_of(tree.path).function(function.name, function.line)
     for argument in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs) if node is not None else ():
         for metadata, module in _metadata(program, argument.annotation, tree):
             if Role.ON_LOOP in _wrapper_roles(program, named(metadata.func, module)):
