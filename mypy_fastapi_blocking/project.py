@@ -21,6 +21,7 @@ from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.marks import imports_markers
 from mypy_fastapi_blocking.analysis.models import validations
 from mypy_fastapi_blocking.analysis.overrides import defined_by, overrides_of, reached_from, visible_overrides
+from mypy_fastapi_blocking.analysis.passed import passed_in
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.records import header_of, records_of
 from mypy_fastapi_blocking.config import Config
@@ -130,12 +131,13 @@ class Project:
         callbacks = {name: callbacks_of(self.program, index, group) for name, index in group.indexes.items()}
         found = validations(self.engine, group, endpoints, {cls: keys for module in callbacks.values() for cls, keys in module.items()})
         wanted = Wanted(self._config.lifespan, self._config.scope == "handlers", paths)
+        passed = passed_in(group, self.engine.decorated, self.engine.machine.substitute)
         overrides = overrides_of(self.engine, group, visible)
         defines = defined_by(self.engine, group)
         for tree in trees:
             name = tree.fullname
             with phase("what frames reach"):
-                self._findings[name] = list(find(self.engine, group, tree, endpoints, wanted, found))
+                self._findings[name] = list(find(self.engine, group, tree, endpoints, wanted, found, passed))
             self._used_ignores[name] = list(self.engine.used_ignores(tree))
             if callbacks[name]:
                 headers[name]["callbacks"] = callbacks[name]

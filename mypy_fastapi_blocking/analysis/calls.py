@@ -13,7 +13,7 @@ from mypy.nodes import NOT_ABSTRACT
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.constructors import Constructors
 from mypy_fastapi_blocking.analysis.core import FunctionInfo, implementation, wrapped_by
-from mypy_fastapi_blocking.analysis.effects import Dispatched, Enter, Opened, Put
+from mypy_fastapi_blocking.analysis.effects import Dispatched, Enter, Opened, Passed, Put
 from mypy_fastapi_blocking.analysis.guards import decided
 from mypy_fastapi_blocking.analysis.language import COMPARING, FORMATTING, PROTOCOLS
 from mypy_fastapi_blocking.analysis.limits import limited
@@ -44,6 +44,7 @@ from mypy_fastapi_blocking.analysis.values import (
     join2,
     members,
     remembers,
+    says_what_runs,
 )
 from mypy_fastapi_blocking.packs.model import PackFunction, Role
 
@@ -249,6 +250,10 @@ class Calls(Constructors):
             return self._run(key, args, captures, typed)
         if kind is None:
             return typed if is_known(typed) else self.unresolved()
+        if kind != "generator" and self.effects is not None:
+            binding = {**bind(self.units.parameters(key), args).given, **captures}
+            if any(is_symbolic(value) or says_what_runs(value) for value in binding.values()):
+                self.emit(Passed(key, tuple((name, limited(value)) for name, value in sorted(binding.items()))))
         if self.enters_async and kind != "generator":
             with self.returning():  # the object that is made comes back all the same
                 self._run(key, args, captures, typed)

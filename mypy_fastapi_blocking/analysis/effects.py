@@ -20,6 +20,14 @@ class Enter:
 
 
 @dataclass(frozen=True, slots=True)
+class Passed:
+    """An async function, which answers for itself, is called with its parameters (and what it captured) bound to these."""
+
+    key: str
+    binding: tuple[tuple[str, Value], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Leaf:
     """A marked function runs. `soft` as in `Enter`."""
 
@@ -74,4 +82,4 @@ class Promised:
     value: Value
 
 
-Effect: TypeAlias = Dispatched | Promised | Enter | Leaf | Opened | Unresolved | Register | Put
+Effect: TypeAlias = Passed | Dispatched | Promised | Enter | Leaf | Opened | Unresolved | Register | Put

@@ -7,18 +7,19 @@ for itself. In the scope "handlers" only what a framework runs is a frame, and e
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from mypy.nodes import FuncDef, LambdaExpr, MypyFile
 
 from mypy_fastapi_blocking.analysis import syntax
 from mypy_fastapi_blocking.analysis.body import Op
-from mypy_fastapi_blocking.analysis.effects import Enter, Promised, Register, Unresolved
+from mypy_fastapi_blocking.analysis.effects import Enter, Opened, Promised, Register, Unresolved
 from mypy_fastapi_blocking.analysis.endpoints import NOT_ON_LOOP, Endpoint, endpoint_of, functions_in
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.models import Validation
+from mypy_fastapi_blocking.analysis.passed import Binding
 from mypy_fastapi_blocking.analysis.solve import Expansion
 from mypy_fastapi_blocking.analysis.summary import Chain
 from mypy_fastapi_blocking.analysis.symbolic import without_parameters
@@ -88,15 +89,21 @@ class Wanted:
 
 
 def find(
-    engine: Engine, group: Group, tree: MypyFile, endpoints: dict[str, Endpoint], wanted: Wanted, validated: list[Validation]
+    engine: Engine,
+    group: Group,
+    tree: MypyFile,
+    endpoints: dict[str, Endpoint],
+    wanted: Wanted,
+    validated: list[Validation],
+    passed: Mapping[str, list[Binding]],
 ) -> Iterator[Finding]:
-    """The findings of a module, frame by frame, in the order of the source."""
+    """The findings of a module, frame by frame, in the order of the source. `passed`: what async functions are given (passed.py)."""
     for key, unit in sorted(group.in_module(tree), key=lambda item: (item[1].node.line, item[0])):
         endpoint = endpoints.get(key)
         if _promises(engine, unit):
             yield from _in_frame(engine, group, unit, endpoint, True)
         elif wanted.frame(unit, endpoint):
-            yield from _in_frame(engine, group, unit, endpoint, False)
+            yield from _in_frame(engine, group, unit, endpoint, False, passed.get(key, ()))
         yield from _promised(engine, group, unit)
         yield from _handed_over(engine, group, unit, wanted)
         yield from _validated(engine, group, [item for item in validated if item.unit is unit], endpoint)
@@ -109,12 +116,18 @@ def _promises(engine: Engine, unit: Unit) -> bool:
     return mark is not None and not mark.blocking
 
 
-def _in_frame(engine: Engine, group: Group, unit: Unit, endpoint: Endpoint | None, promise: bool) -> Iterator[Finding]:
+def _in_frame(
+    engine: Engine, group: Group, unit: Unit, endpoint: Endpoint | None, promise: bool, passed: Iterable[Binding] = ()
+) -> Iterator[Finding]:
     expansion = Expansion(engine.machine, engine)
     binding = {**_default_callables(engine, unit), **captured(unit)}
     waits = isinstance(unit.node, (FuncDef, LambdaExpr)) and syntax.awaits(unit.node.body)
     for op in group.bodies[unit.key].ops:
         best = _reached(expansion, op, binding)
+        if any(isinstance(effect, Opened) for effect in op.effects):
+            for given in passed:
+                for kind, chain in _reached(expansion, op, {**binding, **given}).items():
+                    best.setdefault(kind, chain)
         for kind, chain in sorted(best.items()):
             hops = tuple(_hops(engine, group, unit, chain, kind))
             yield Finding(unit, op, kind, hops, chain.instead, chain.note, endpoint, promise, waits)

@@ -328,6 +328,15 @@ def _is_telling(value: Value) -> bool:
     return isinstance(value, (Func, Local, Bound))
 
 
+def says_what_runs(value: Value) -> bool:
+    """Does the value say more of what runs than a class does: is it, or holds it, something to call or to iterate, or an object?"""
+    if isinstance(value, Inst) and not value.name.startswith("builtins."):
+        return value.exact or remembers(value)
+    if isinstance(value, (Func, Local, Bound, Suspended)):
+        return True
+    return isinstance(value, (Inst, Tup)) and any(map(says_what_runs, children(value)))
+
+
 def is_known(value: Value) -> bool:
     """Is anything known of it?"""
     return type(value) not in (Unknown, Never)
