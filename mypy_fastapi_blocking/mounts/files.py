@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -78,7 +79,7 @@ class Files:
         self._registering = re.compile(
             rf"^[ \t]*@(\w+)[\w.]*\.(?:{'|'.join(map(re.escape, self.names.registers))})\(".encode(), re.MULTILINE
         )
-        self._is_new = False
+        self._new: list[str] = []
 
     def including(self, path: str) -> Facts | None:
         """The facts of a file that includes routers, or registers routes with one that it does not make, or under paths that are no literals."""
@@ -99,7 +100,7 @@ class Files:
             including, found = self._read(path, only_including)
             kept = list(found) if found is not None else None
             self._kept[path] = stamp, including, kept
-            self._is_new = True
+            self._new.append(path)
         return Facts(*kept) if kept is not None and (including or not only_including) else None
 
     def _read(self, path: str, only_including: bool) -> tuple[bool, Facts | None]:
@@ -125,11 +126,20 @@ class Files:
             return False
 
     def save(self) -> None:
-        """Keep what is new."""
-        if self._file is None or not self._is_new or not self._file.parent.is_dir():
+        """Keep everything, if there is something new."""
+        if self._file is None or not self._new or not self._file.parent.is_dir():
             return
-        self._is_new = False
-        keep(self._file, json.dumps([self._key, self.names, self._kept], separators=(",", ":")))
+        self._new.clear()
+        keep(self._file, _line([self._key, self.names, self._kept]))
+
+    def add(self) -> None:
+        """Keep what is new, at the end: writing everything anew for each of a thousand modules would take longer than reading them."""
+        if self._file is None or not self._new or not self._file.is_file():
+            return
+        lines = "".join(_line([path, self._kept[path]]) for path in self._new)
+        self._new.clear()
+        with contextlib.suppress(OSError), self._file.open("a", encoding="utf-8") as file:
+            file.write(lines)
 
 
 def _load(file: Path | None, key: str) -> tuple[str, RouterNames, Kept] | None:
@@ -137,12 +147,16 @@ def _load(file: Path | None, key: str) -> tuple[str, RouterNames, Kept] | None:
     if file is None or not file.is_file():
         return None
     try:
-        found = json.loads(file.read_text(encoding="utf-8"))
+        found, *added = map(json.loads, file.read_text(encoding="utf-8").splitlines())
     except (OSError, ValueError):
         return None
     if not isinstance(found, list) or len(found) != 3 or found[0] != key:
         return None
-    return found[0], RouterNames(*found[1]), found[2]
+    return found[0], RouterNames(*found[1]), {**found[2], **dict(added)}
+
+
+def _line(data: object) -> str:
+    return json.dumps(data, separators=(",", ":")) + "\n"
 
 
 def _spelled_out(names: RouterNames) -> re.Pattern[bytes]:

@@ -29,7 +29,7 @@ class Routers:
             return NO_PATHS
         found = self._table(module, path).of(module, path)
         if self._files is not None:
-            self._files.save()
+            self._files.add()
         return found
 
     def _table(self, module: str, path: str) -> Table:
