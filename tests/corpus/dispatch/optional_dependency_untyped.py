@@ -1,0 +1,22 @@
+"""A dependency that is optional: what was given decides, or what is made instead."""
+
+import time
+class Store:
+    def put(self): ...
+class Disk(Store):
+    def put(self): time.sleep(0.01)
+class Mem(Store):
+    def put(self): ...
+class Svc:
+    def __init__(self, store = None): self.store = store or Mem()
+    def save(self): self.store.put()
+class Opt:
+    def __init__(self, store = None): self.store = store
+    def save(self):
+        if self.store is not None: self.store.put()
+async def main():
+    Svc(Disk()).save()  # E: blocking-sleep
+    Svc().save()
+    Svc(Mem()).save()
+    Opt().save()
+    Opt(Mem()).save()
