@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from mypy.nodes import CallExpr, ComparisonExpr, Expression, IntExpr, NameExpr, OpExpr, StrExpr, UnaryExpr, Var
+from mypy.nodes import (
+    CallExpr,
+    ComparisonExpr,
+    Expression,
+    IntExpr,
+    NameExpr,
+    OpExpr,
+    RefExpr,
+    StrExpr,
+    TupleExpr,
+    TypeInfo,
+    UnaryExpr,
+    Var,
+)
 
 from mypy_fastapi_blocking.analysis.body import State
 from mypy_fastapi_blocking.analysis.coroutines import asks_for_coroutine_function
-from mypy_fastapi_blocking.analysis.guards import IS_ASYNC, IS_NONE, Guard, Guards
+from mypy_fastapi_blocking.analysis.guards import IS_ASYNC, IS_INSTANCE, IS_NONE, Guard, Guards
 
 _NAMES = {"builtins.None": IS_NONE, "builtins.True": "True", "builtins.False": "False"}
 _COMPARISONS = {"is": True, "==": True, "is not": False, "!=": False}
@@ -23,8 +36,19 @@ def guards_of(state: State, condition: Expression, truth: bool) -> Guards:
     if isinstance(condition, CallExpr) and len(condition.args) == 1 and asks_for_coroutine_function(condition.callee):
         asked = _parameter(state, condition.args[0])
         return (Guard(asked, truth, IS_ASYNC),) if asked is not None else ()
+    if isinstance(condition, CallExpr) and isinstance(condition.callee, NameExpr) and condition.callee.fullname == "builtins.isinstance":
+        return _checked(state, condition, truth)
     name = _parameter(state, condition)
     return (Guard(name, truth),) if name is not None else ()
+
+
+def _checked(state: State, condition: CallExpr, truth: bool) -> Guards:
+    name = _parameter(state, condition.args[0]) if len(condition.args) == 2 else None
+    if name is None:
+        return ()
+    classes = condition.args[1].items if isinstance(condition.args[1], TupleExpr) else [condition.args[1]]
+    names = [cls.node.fullname for cls in classes if isinstance(cls, RefExpr) and isinstance(cls.node, TypeInfo)]
+    return (Guard(name, truth, IS_INSTANCE + ",".join(names)),) if len(names) == len(classes) else ()
 
 
 def _compared(state: State, condition: ComparisonExpr, truth: bool) -> Guards:

@@ -5,6 +5,7 @@ Only literals decide, and what surely is an object: a helper that blocks `if cac
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
 from mypy_fastapi_blocking.analysis.coroutines import KindOf, is_coroutine_function
@@ -13,6 +14,8 @@ from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Local, P
 TRUTH = ""  # a test that is no comparison
 IS_NONE = "None"
 IS_ASYNC = "a coroutine function"
+IS_INSTANCE = "instance of "  # and the full names of classes
+IsSubclass = Callable[[str, str], bool]
 
 
 class Guard(NamedTuple):
@@ -31,8 +34,10 @@ class Guard(NamedTuple):
         """The opposite."""
         return Guard(self.name, not self.wanted, self.test)
 
-    def answer(self, value: Value, kind_of: KindOf) -> bool | None:
+    def answer(self, value: Value, kind_of: KindOf, is_subclass: IsSubclass) -> bool | None:
         """What a value answers, None where it may be either."""
+        if self.test.startswith(IS_INSTANCE):
+            return _is_instance(value, self.test[len(IS_INSTANCE) :].split(","), is_subclass)
         if self.test == IS_ASYNC:
             return is_coroutine_function(value, kind_of)
         if isinstance(value, Lit):
@@ -45,7 +50,15 @@ class Guard(NamedTuple):
 Guards: TypeAlias = tuple[Guard, ...]
 
 
-def decided(guards: Guards, binding: dict[str, Value], kind_of: KindOf) -> Guards | None:
+def _is_instance(value: Value, classes: list[str], is_subclass: IsSubclass) -> bool | None:
+    if not isinstance(value, Inst):
+        return None
+    if any(is_subclass(value.name, cls) for cls in classes):
+        return True
+    return False if value.exact and not value.name.startswith("builtins.") else None
+
+
+def decided(guards: Guards, binding: dict[str, Value], kind_of: KindOf, is_subclass: IsSubclass) -> Guards | None:
     """What is left of guards in a call: None if an argument excludes it, the caller's own guards if it passes a parameter on. `kind_of`: of
     the user's functions.
     """
@@ -55,7 +68,7 @@ def decided(guards: Guards, binding: dict[str, Value], kind_of: KindOf) -> Guard
         if isinstance(value, Param):
             if value.name != "self":
                 left.append(Guard(value.name, guard.wanted, guard.test))
-        elif value is not None and guard.answer(value, kind_of) is (not guard.wanted):
+        elif value is not None and guard.answer(value, kind_of, is_subclass) is (not guard.wanted):
             return None
     return tuple(left)
 
