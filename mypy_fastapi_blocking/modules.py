@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
-from mypy.nodes import Import, ImportAll, ImportFrom, MypyFile
+from mypy.nodes import Import, ImportAll, ImportFrom, MypyFile, Var
 
 LIBRARY_FOLDERS = frozenset({"site-packages", "dist-packages", "typeshed"})
 
@@ -57,3 +57,19 @@ def resolved(module: str, is_package: bool, name: str, relative: int) -> str:
     parts = module.split(".")
     keep = len(parts) - relative + is_package
     return ".".join([*parts[:keep], *([name] if name else [])])
+
+
+def missing_imports(tree: MypyFile, modules: Container[str]) -> Iterator[tuple[str, str]]:
+    """The names that a module imports from what mypy could not find, with their full names."""
+    for node in reversed(tree.imports):
+        if isinstance(node, Import):
+            for name, alias in node.ids:
+                if name not in modules:
+                    yield alias or name.partition(".")[0], name if alias else name.partition(".")[0]
+        elif isinstance(node, ImportFrom):
+            module = absolute_name(tree, node.id, node.relative)
+            for name, alias in node.names:
+                symbol = tree.names.get(alias or name)
+                suppressed = symbol is not None and isinstance(symbol.node, Var) and symbol.node.is_suppressed_import
+                if (module not in modules and f"{module}.{name}" not in modules) or (suppressed and node.is_top_level):
+                    yield alias or name, f"{module}.{name}"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from mypy.nodes import MypyFile, SymbolTableNode, TypeInfo, Var
 from mypy.types import AnyType, TypeOfAny
 
-from mypy_fastapi_blocking.analysis.records import missing_imports
+from mypy_fastapi_blocking.modules import missing_imports
 
 if TYPE_CHECKING:
     from mypy.plugin import AnalyzeTypeContext

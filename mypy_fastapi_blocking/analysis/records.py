@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from mypy.nodes import Decorator, Expression, FuncDef, Import, ImportFrom, LambdaExpr, MemberExpr, MypyFile, NameExpr, TypeInfo, Var
+from mypy.nodes import Decorator, Expression, FuncDef, LambdaExpr, MemberExpr, MypyFile, NameExpr, TypeInfo, Var
 
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group, references
@@ -15,7 +15,7 @@ from mypy_fastapi_blocking.analysis.symbolic import mentions_param
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
 from mypy_fastapi_blocking.analysis.values import UNKNOWN, Inst, Lit, Param, Value, is_known, remembers
-from mypy_fastapi_blocking.modules import absolute_name
+from mypy_fastapi_blocking.modules import missing_imports
 
 
 @dataclass(slots=True)
@@ -45,22 +45,6 @@ def _classes(tree: MypyFile) -> Iterator[TypeInfo]:
     for symbol in tree.names.values():
         if isinstance(symbol.node, TypeInfo) and symbol.node.module_name == tree.fullname:
             yield symbol.node
-
-
-def missing_imports(tree: MypyFile, modules: Container[str]) -> Iterator[tuple[str, str]]:
-    """The names that a module imports from what mypy could not find, with their full names."""
-    for node in reversed(tree.imports):
-        if isinstance(node, Import):
-            for name, alias in node.ids:
-                if name not in modules:
-                    yield alias or name.partition(".")[0], name if alias else name.partition(".")[0]
-        elif isinstance(node, ImportFrom):
-            module = absolute_name(tree, node.id, node.relative)
-            for name, alias in node.names:
-                symbol = tree.names.get(alias or name)
-                suppressed = symbol is not None and isinstance(symbol.node, Var) and symbol.node.is_suppressed_import
-                if (module not in modules and f"{module}.{name}" not in modules) or (suppressed and node.is_top_level):
-                    yield alias or name, f"{module}.{name}"
 
 
 def _missing_bases(tree: MypyFile, info: TypeInfo, imports: dict[str, str]) -> Iterator[str]:
