@@ -55,18 +55,22 @@ class Source:
         """The function of that name whose `def` stands on a line."""
         return self._functions.get((name, line))
 
-    def assigned(self, name: str) -> ast.expr | None:
-        """What a name of the module is assigned."""
-        for node in self._tree.body:
-            match node:
-                case ast.Assign([ast.Name(target)], value) if target == name:
-                    return value
-                case ast.AnnAssign(ast.Name(target), _, value) if target == name:
-                    return value
-            statement, value = getattr(node, "name", None), getattr(node, "value", None)  # `type X = …`: not in every Python's ast
-            if isinstance(statement, ast.Name) and statement.id == name and isinstance(value, ast.expr):
-                return value
-        return None
+    def annotations(self, name: str, line: int) -> Iterator[tuple[str, ast.expr]]:
+        """The parameters of a function that are annotated, and how."""
+        function = self.function(name, line)
+        arguments = function.args if function is not None else None
+        for arg in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs) if arguments is not None else ():
+            if arg.annotation is not None:
+                yield arg.arg, arg.annotation
+
+    def assigned(self, name: str) -> Iterator[ast.expr]:
+        """What a name is assigned, or declared by `type` to be: at the top level first."""
+        for node in ast.walk(self._tree):
+            target = getattr(node, "name", None) if type(node).__name__ == "TypeAlias" else getattr(node, "target", None)
+            targets = node.targets if isinstance(node, ast.Assign) else [target]
+            value = getattr(node, "value", None)
+            if isinstance(value, ast.expr) and any(isinstance(item, ast.Name) and item.id == name for item in targets):
+                yield value
 
     def text(self, node: ast.expr) -> str:
         """How the reader wrote it, on one line; "" if it is too long to be shown."""

@@ -162,25 +162,24 @@ def parameter_callbacks(program: Program, tree: MypyFile, function: FuncDef) -> 
     """By parameter of a function: the functions that `Annotated` says to call with what it is given, in the signature or in an alias."""
     if not any("Annotated" in name or isinstance(symbol.node, TypeAlias) for name, symbol in tree.names.items()):
         return
-    node = source_of(tree.path).function(function.name, function.line)
-    for argument in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs) if node is not None else ():
-        for metadata, module in _metadata(program, argument.annotation, tree):
+    for parameter, annotation in source_of(tree.path).annotations(function.name, function.line):
+        for metadata, module in _metadata(program, annotation, tree):
             if Role.ON_LOOP in _wrapper_roles(program, named(metadata.func, module)):
                 key = named(metadata.args[0], module)
                 if key:
-                    yield argument.arg, key
+                    yield parameter, key
 
 
-def _metadata(program: Program, annotation: ast.expr | None, tree: MypyFile) -> Iterator[tuple[ast.Call, MypyFile]]:
+def _metadata(program: Program, annotation: ast.expr, tree: MypyFile) -> Iterator[tuple[ast.Call, MypyFile]]:
     """The calls in an annotation, and in the aliases that it names, with the modules that they stand in."""
-    for node in ast.walk(annotation) if annotation is not None else ():
+    for node in ast.walk(annotation):
         if isinstance(node, ast.Call) and node.args:
             yield node, tree
         elif isinstance(node, (ast.Name, ast.Attribute)):
             alias = program.node(named(node, tree) or "")
             home = program.modules.get(alias.fullname.rpartition(".")[0]) if isinstance(alias, TypeAlias) else None
             if home is not None and isinstance(alias, TypeAlias) and program.is_analysed(home.fullname):
-                value = source_of(home.path).assigned(alias.name)
+                value = next(source_of(home.path).assigned(alias.name), None)
                 yield from (
                     ((call, home) for call in ast.walk(value) if isinstance(call, ast.Call) and call.args) if value is not None else ()
                 )

@@ -7,7 +7,6 @@ source is read again.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 
 from mypy.nodes import Argument, CallExpr, FuncDef, MypyFile, RefExpr
 
@@ -21,15 +20,9 @@ def is_supplied(engine: Engine, tree: MypyFile, function: FuncDef, argument: Arg
     default = argument.initializer
     if isinstance(default, CallExpr) and isinstance(default.callee, RefExpr) and supplies(engine.program, default.callee.fullname):
         return True
-    return any(_in_annotation(engine, tree, node, ()) for node in _annotations(tree, function, argument.variable.name))
-
-
-def _annotations(tree: MypyFile, function: FuncDef, parameter: str) -> Iterator[ast.expr]:
-    for node in source_of(tree.path).nodes():
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and (node.lineno, node.name) == (function.line, function.name):
-            for arg in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs):
-                if arg.arg == parameter and arg.annotation is not None:
-                    yield arg.annotation
+    annotations = dict(source_of(tree.path).annotations(function.name, function.line))
+    annotation = annotations.get(argument.variable.name)
+    return annotation is not None and _in_annotation(engine, tree, annotation, ())
 
 
 def _in_annotation(engine: Engine, tree: MypyFile, annotation: ast.expr, opened: tuple[str, ...]) -> bool:
@@ -42,18 +35,5 @@ def _in_annotation(engine: Engine, tree: MypyFile, annotation: ast.expr, opened:
         return False
     engine.consulted.add(module)
     there = engine.program.modules[module]
-    return any(
-        _in_annotation(engine, there, value, (*opened, alias))
-        for name, value in _assigned(source_of(there.path).nodes())
-        if name == alias[len(module) + 1 :]
-    )
-
-
-def _assigned(nodes: Iterator[ast.AST]) -> Iterator[tuple[str, ast.expr]]:
-    """What names are assigned, or declared by `type` to be."""
-    for node in nodes:
-        target = getattr(node, "name", None) if type(node).__name__ == "TypeAlias" else getattr(node, "target", None)
-        targets = node.targets if isinstance(node, ast.Assign) else [target]
-        value = getattr(node, "value", None)
-        if isinstance(value, ast.expr):
-            yield from ((item.id, value) for item in targets if isinstance(item, ast.Name))
+    aliased = source_of(there.path).assigned(alias[len(module) + 1 :])
+    return any(_in_annotation(engine, there, value, (*opened, alias)) for value in aliased)
