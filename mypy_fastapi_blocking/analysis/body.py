@@ -121,10 +121,6 @@ class State:
             self.env = None if not isinstance(value, Param) else self.env
         return UNKNOWN if value is None else value
 
-    def go_on(self, env: Env | None) -> None:
-        """Interpret what follows with these values."""
-        self.env = env
-
     def bind(self, key: Hashable, value: Value) -> None:
         """Give a name its value."""
         if self.env is None:

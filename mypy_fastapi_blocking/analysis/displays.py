@@ -115,7 +115,7 @@ class Displays(Names):
                 self.test(condition)
                 self.env = narrow(self, self.env, condition, True, self.quiet_value)
         if self.env is None:
-            self.go_on({})
+            self.env = {}
             return UNKNOWN
         return element()
 

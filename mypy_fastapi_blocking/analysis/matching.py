@@ -42,7 +42,7 @@ class Matching(Assignments):
         for pattern, guard, body in zip(node.patterns, node.guards, node.bodies, strict=True):
             if rest is None or (remaining == NEVER and subject != NEVER):
                 break
-            self.go_on(dict(rest))
+            self.env = dict(rest)
             matched = self._match(pattern, remaining)
             if matched == NEVER and remaining != NEVER:
                 continue
@@ -56,7 +56,7 @@ class Matching(Assignments):
             if guard is None:
                 remaining = self._unmatched(pattern, remaining)
         if rest is not None and not (remaining == NEVER and subject != NEVER):
-            self.go_on(dict(rest))
+            self.env = dict(rest)
             if key is not None:
                 self.bind(key, remaining)
             after = merged(after, self.env)

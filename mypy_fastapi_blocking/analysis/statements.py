@@ -49,7 +49,7 @@ class Interpreter(Matching):
             self._run_once()
 
     def _run_once(self) -> None:
-        self.go_on({})
+        self.env = {}
         node = self.unit.node
         if isinstance(node, n.MypyFile):
             self._statements(node.defs)
