@@ -13,7 +13,6 @@ from typing import Any
 
 from mypy.nodes import MypyFile
 
-from mypy_fastapi_blocking.analysis.callbacks import callbacks_of
 from mypy_fastapi_blocking.analysis.endpoints import endpoints_of
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.frames import Finding, Wanted, find
@@ -128,8 +127,7 @@ class Project:
             group = self.engine.analyse(trees, visible)
         paths = self._paths_of(trees)
         endpoints = endpoints_of(self.engine, group, paths)
-        callbacks = {name: callbacks_of(self.program, index, group) for name, index in group.indexes.items()}
-        found = validations(self.engine, group, endpoints, {cls: keys for module in callbacks.values() for cls, keys in module.items()})
+        found = validations(self.engine, group, endpoints)
         wanted = Wanted(self._config.lifespan, self._config.scope == "handlers", paths)
         passed = passed_in(group, self.engine.decorated, self.engine.machine.substitute)
         overrides = overrides_of(self.engine, group, visible)
@@ -139,8 +137,8 @@ class Project:
             with phase("what frames reach"):
                 self._findings[name] = list(find(self.engine, group, tree, endpoints, wanted, found, passed))
             self._used_ignores[name] = list(self.engine.used_ignores(tree))
-            if callbacks[name]:
-                headers[name]["callbacks"] = callbacks[name]
+            if callbacks := self.engine.callbacks_in(group.indexes[name]):
+                headers[name]["callbacks"] = callbacks
             found_here = {"overrides": overrides, "defines": defines.get(name), "reaches": reached_from(self.program, tree)}
             headers[name].update({key: value for key, value in found_here.items() if value})
             with phase("records"):

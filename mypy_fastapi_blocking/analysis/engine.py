@@ -35,7 +35,7 @@ from mypy_fastapi_blocking.analysis.statements import Interpreter
 from mypy_fastapi_blocking.analysis.summarising import Summariser
 from mypy_fastapi_blocking.analysis.symbolic import mentions_param, without_parameters, without_self
 from mypy_fastapi_blocking.analysis.types import is_open
-from mypy_fastapi_blocking.analysis.units import Unit, index_class, index_module
+from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit, index_class, index_module
 from mypy_fastapi_blocking.analysis.values import MAX_MEMBERS, NEVER, UNKNOWN, Func, Inst, Lit, Value, is_known, join, members
 from mypy_fastapi_blocking.messages import INTERNAL
 from mypy_fastapi_blocking.modules import earlier_modules
@@ -84,6 +84,7 @@ class Engine(Summariser):
         self.hierarchy.use(visible, imported, [info for index in self.group.indexes.values() for info in index.classes])
         with phase("interpreting bodies"):
             self._collect_bodies()
+        self._callbacks = {}  # classes inside functions have come to light
         self._solve()
         return self.group
 
@@ -276,9 +277,10 @@ class Engine(Summariser):
             found = models_in(self.program, [cls], self._mentioned) if within else self.program.mro(cls)
             known = self._models[cls, within] = tuple(found)
         for model in known:
-            yield from self._callbacks_of(model)
+            yield from self.callbacks_of(model)
 
-    def _callbacks_of(self, cls: str) -> list[Callback]:
+    def callbacks_of(self, cls: str) -> list[Callback]:
+        """Those of one class alone, those of its bases left out."""
         module = self.program.module_of(cls)
         if module is None or not self.program.is_analysed(module):
             return []
@@ -286,9 +288,14 @@ class Engine(Summariser):
         if index is None:
             self.consulted.add(module)
             return self.program.records.callbacks(module).get(cls, [])
+        return self.callbacks_in(index).get(cls, [])
+
+    def callbacks_in(self, index: ModuleIndex) -> Callbacks:
+        """Those of the classes of a module of the group."""
+        module = index.tree.fullname
         if module not in self._callbacks:
             self._callbacks[module] = callbacks_of(self.program, index, self.group)
-        return self._callbacks[module].get(cls, [])
+        return self._callbacks[module]
 
     def decorated(self, name: str) -> Value | None:
         """What a decorated function is, or None when it is the function itself."""

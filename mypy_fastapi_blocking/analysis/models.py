@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from mypy.nodes import Argument, Context, FuncDef
 from mypy.types import CallableType, get_proper_type
 
-from mypy_fastapi_blocking.analysis.callbacks import Callbacks, classes_in, models_in, parameter_callbacks
-from mypy_fastapi_blocking.analysis.earlier import Callback
+from mypy_fastapi_blocking.analysis.callbacks import classes_in, models_in, parameter_callbacks
 from mypy_fastapi_blocking.analysis.endpoints import Endpoint
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
@@ -36,7 +35,7 @@ class Validation:
     writes: bool
 
 
-def validations(engine: Engine, group: Group, endpoints: dict[str, Endpoint], callbacks: Callbacks) -> list[Validation]:
+def validations(engine: Engine, group: Group, endpoints: dict[str, Endpoint]) -> list[Validation]:
     """Adds the callbacks in the group to the endpoints; those of other modules are returned."""
     foreign: list[Validation] = []
     mentioned: dict[str, tuple[str, ...]] = {}
@@ -45,7 +44,7 @@ def validations(engine: Engine, group: Group, endpoints: dict[str, Endpoint], ca
         if endpoint.kind not in ROUTES or unit is None or not isinstance(unit.node, FuncDef):
             continue
         for found in (
-            *_of_models(engine, group, unit, unit.node, endpoint, callbacks, mentioned),
+            *_of_models(engine, unit, unit.node, endpoint, mentioned),
             *_of_parameters(engine, unit, unit.node),
         ):
             if found.key in group.units:
@@ -57,18 +56,16 @@ def validations(engine: Engine, group: Group, endpoints: dict[str, Endpoint], ca
 
 def _of_models(
     engine: Engine,
-    group: Group,
     unit: Unit,
     function: FuncDef,
     endpoint: Endpoint,
-    callbacks: Callbacks,
     mentioned: dict[str, tuple[str, ...]],
 ) -> Iterator[Validation]:
     for node, classes, directions in _signature(engine, unit, function, endpoint):
         found = [
             Validation(unit, node, model, callback.key, callback.writes)
             for model in models_in(engine.program, classes, mentioned)
-            for callback in callbacks.get(model, ()) or _recorded(engine, model, group)
+            for callback in engine.callbacks_of(model)
             if callback.writes in directions
         ]
         if not (found and isinstance(node, Argument) and is_supplied(engine, unit.tree, function, node)):
@@ -114,11 +111,3 @@ def _returned(value: Value) -> Iterator[str]:
         elif isinstance(member, Tup):
             for inner in member.items:
                 yield from _returned(inner)
-
-
-def _recorded(engine: Engine, model: str, group: Group) -> list[Callback]:
-    module = engine.program.module_of(model)
-    if module is None or module in group.indexes:
-        return []
-    engine.consulted.add(module)
-    return engine.program.records.callbacks(module).get(model, [])
