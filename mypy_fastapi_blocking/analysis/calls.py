@@ -291,7 +291,7 @@ class Calls(Constructors):
         excluded: set[Value] = set()
         possible: set[Value] = set()
         for guards, answer in answers:
-            (excluded if decided(guards, binding, self.units.kind, self.program.is_subclass) is None else possible).update(members(answer))
+            (excluded if decided(guards, binding, self) is None else possible).update(members(answer))
         return join(member for member in value.members if member not in excluded or member in possible)
 
     def run_suspended(self, value: Suspended) -> Value:

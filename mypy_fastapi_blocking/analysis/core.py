@@ -187,6 +187,14 @@ class Core:
         """Type arguments."""
         raise NotImplementedError
 
+    def is_subclass(self, name: str, base: str) -> bool:
+        """Is a class derived from another, or the same?"""
+        return self.program.is_subclass(name, base)
+
+    def kind_of(self, key: str) -> str | None:
+        """The kind of a function whose body is known."""
+        return self.units.kind(key)
+
     # -- the parts, for one another ------------------------------------------------------------------------------------
 
     def call(self, func: Value, args: tuple[Arg, ...]) -> Value:

@@ -5,17 +5,25 @@ Only literals decide, and what surely is an object: a helper that blocks `if cac
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
-from mypy_fastapi_blocking.analysis.coroutines import KindOf, is_coroutine_function
+from mypy_fastapi_blocking.analysis.coroutines import is_coroutine_function
 from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Local, Param, Value
 
 TRUTH = ""  # a test that is no comparison
 IS_NONE = "None"
 IS_ASYNC = "a coroutine function"
 IS_INSTANCE = "instance of "  # and the full names of classes
-IsSubclass = Callable[[str, str], bool]
+
+
+class Facts(Protocol):
+    """What answers depend on besides the value."""
+
+    def kind_of(self, key: str) -> str | None:
+        """The kind of a function whose body is known."""
+
+    def is_subclass(self, name: str, base: str) -> bool:
+        """Is a class derived from another, or the same?"""
 
 
 class Guard(NamedTuple):
@@ -34,12 +42,12 @@ class Guard(NamedTuple):
         """The opposite."""
         return Guard(self.name, not self.wanted, self.test)
 
-    def answer(self, value: Value, kind_of: KindOf, is_subclass: IsSubclass) -> bool | None:
+    def answer(self, value: Value, facts: Facts) -> bool | None:
         """What a value answers, None where it may be either."""
         if self.test.startswith(IS_INSTANCE):
-            return _is_instance(value, self.test[len(IS_INSTANCE) :].split(","), is_subclass)
+            return _is_instance(value, self.test[len(IS_INSTANCE) :].split(","), facts)
         if self.test == IS_ASYNC:
-            return is_coroutine_function(value, kind_of)
+            return is_coroutine_function(value, facts.kind_of)
         if isinstance(value, Lit):
             return bool(value.value) if self.test == TRUTH else repr(value.value) == self.test
         if self.test == IS_NONE and isinstance(value, (Inst, Func, Local, Cls)) and value != Inst("builtins.object"):
@@ -50,25 +58,23 @@ class Guard(NamedTuple):
 Guards: TypeAlias = tuple[Guard, ...]
 
 
-def _is_instance(value: Value, classes: list[str], is_subclass: IsSubclass) -> bool | None:
+def _is_instance(value: Value, classes: list[str], facts: Facts) -> bool | None:
     if not isinstance(value, Inst):
         return None
-    if any(is_subclass(value.name, cls) for cls in classes):
+    if any(facts.is_subclass(value.name, cls) for cls in classes):
         return True
     return False if value.exact and not value.name.startswith("builtins.") else None
 
 
-def decided(guards: Guards, binding: dict[str, Value], kind_of: KindOf, is_subclass: IsSubclass) -> Guards | None:
-    """What is left of guards in a call: None if an argument excludes it, the caller's own guards if it passes a parameter on. `kind_of`: of
-    the user's functions.
-    """
+def decided(guards: Guards, binding: dict[str, Value], facts: Facts) -> Guards | None:
+    """What is left of guards in a call: None if an argument excludes it, the caller's own guards if it passes a parameter on."""
     left: list[Guard] = []
     for guard in guards:
         value = binding.get(guard.name)
         if isinstance(value, Param):
             if value.name != "self":
                 left.append(Guard(value.name, guard.wanted, guard.test))
-        elif value is not None and guard.answer(value, kind_of, is_subclass) is (not guard.wanted):
+        elif value is not None and guard.answer(value, facts) is (not guard.wanted):
             return None
     return tuple(left)
 

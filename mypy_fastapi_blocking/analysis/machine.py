@@ -190,14 +190,6 @@ class Machine(Setting):
         """What a symbolic value is in a call; unknown where its parameter is not given."""
         return self.substitute(value, binding) if root_name(value) in binding else UNKNOWN
 
-    def is_subclass(self, name: str, base: str) -> bool:
-        """Is a class derived from another, or the same?"""
-        return self.program.is_subclass(name, base)
-
-    def kind_of(self, key: str) -> str | None:
-        """The kind of a function whose body is known."""
-        return self.units.kind(key)
-
     def unseen(self, cls: str, method: str, key: str) -> list[Effect]:
         """Implementations of an abstract method that this module sees, and that of the function `key` did not."""
         with self.recorded() as effects:

@@ -241,7 +241,7 @@ def _narrow_call(state: State, env: Env, condition: CallExpr, truth: bool, value
 
 
 def _makes_coroutine(state: State, value: Value) -> bool | None:
-    return is_coroutine_function(value, state.machine.units.kind)
+    return is_coroutine_function(value, state.machine.kind_of)
 
 
 def _narrow_guard(state: State, env: Env, condition: CallExpr, truth: bool, value_of: Callable[[Expression], Value]) -> Env | None:

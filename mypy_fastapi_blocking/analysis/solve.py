@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from mypy_fastapi_blocking.analysis.effects import Dispatched, Effect, Enter, Leaf, Opened
-from mypy_fastapi_blocking.analysis.guards import Guards, decided
+from mypy_fastapi_blocking.analysis.guards import Facts, Guards, decided
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.summary import Abstract, Chain, Guarded, Open, Summary
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, root_name, rooted, steps_from_parameter
@@ -48,7 +48,7 @@ class Operation(Protocol):
         """The parameters that must be true (or false) for it to happen."""
 
 
-class Performer(Protocol):
+class Performer(Facts, Protocol):
     """Evaluates what a summary left open, once its parameters are known (machine.Machine)."""
 
     def effects_of(self, open_: Open, binding: dict[str, Value], decided: bool) -> list[Effect]:
@@ -59,12 +59,6 @@ class Performer(Protocol):
 
     def value_of(self, value: Value, binding: dict[str, Value]) -> Value:
         """What a symbolic value is in a call."""
-
-    def kind_of(self, key: str) -> str | None:
-        """The kind of a function whose body is known."""
-
-    def is_subclass(self, name: str, base: str) -> bool:
-        """Is a class derived from another, or the same?"""
 
     def unseen(self, cls: str, method: str, key: str) -> list[Effect]:
         """Implementations of an abstract method that are entered, but that the module of the function `key` did not see."""
@@ -89,7 +83,7 @@ class Expansion:
     def reaches(self, op: Operation, binding: dict[str, Value] | None = None) -> tuple[list[Reach], list[Open]]:
         """All ways in which an operation blocks, and what it leaves to the caller. `binding` says what captured names are."""
         walk = _Walk(self._performer, self._summaries, self.visited, binding)
-        if decided(op.guards, binding or {}, self._performer.kind_of, self._performer.is_subclass) is None:
+        if decided(op.guards, binding or {}, self._performer) is None:
             return [], []
         walk.pending.extend(_Step(effect, (), op.guards, 0) for effect in op.effects)
         walk.run()
@@ -161,7 +155,7 @@ class _Walk:
             for kind, chain in summary.soft[name].items():
                 self.reaches.append(Reach(kind, _extended(via, chain), step.guards, effect.soft or root_name(binding.get(name))))
         for guarded in summary.guarded:
-            left = decided(guarded.guards, binding, self.performer.kind_of, self.performer.is_subclass)
+            left = decided(guarded.guards, binding, self.performer)
             if left is not None and guarded.soft not in decided_by:
                 soft = effect.soft or (root_name(binding.get(guarded.soft)) if guarded.soft else "")
                 self.reaches.append(Reach(guarded.kind, _prefixed(via, guarded.chain), (*step.guards, *left), soft))
@@ -181,7 +175,7 @@ class _Walk:
 
     def _dispatch(self, abstract: Abstract, binding: dict[str, Value], via: tuple[str, ...], step: _Step) -> None:
         """An abstract method was called there: the implementations that this module sees, and the other did not."""
-        left = decided(abstract.guards, binding, self.performer.kind_of, self.performer.is_subclass)
+        left = decided(abstract.guards, binding, self.performer)
         if left is None or len(via) + len(abstract.via) > MAX_VIA:
             return
         guards, way = (*step.guards, *left), (*via, *abstract.via)
@@ -196,7 +190,7 @@ class _Walk:
 
     def _perform(self, open_: Open, binding: dict[str, Value], decided_by: set[str], via: tuple[str, ...], step: _Step) -> None:
         """What the summary left open, with what this call passes."""
-        left = decided(open_.guards, binding, self.performer.kind_of, self.performer.is_subclass)
+        left = decided(open_.guards, binding, self.performer)
         if left is None:
             return
         root = root_name(open_.func)
