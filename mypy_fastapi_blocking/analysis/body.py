@@ -73,6 +73,9 @@ class Scope(Protocol):
     def local_unit(self, owner: Unit, node: Node) -> Unit:
         """The unit of a function, lambda or generator expression inside `owner`."""
 
+    def definition(self, unit: Unit, node: FuncDef) -> str:
+        """The key of a function outside of functions, in the module of that unit."""
+
     def local_class(self, owner: Unit, info: TypeInfo) -> None:
         """A class statement inside a function: make its methods known."""
 

@@ -6,6 +6,7 @@ The order in which knowledge counts: a marker in the user's own source, the user
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 
 from mypy.nodes import NOT_ABSTRACT
@@ -194,6 +195,15 @@ class Calls(Constructors):
         return Inst(owner, fields=receiver.fields) if isinstance(receiver, Inst) else Cls(owner, exact=False)
 
     def _call_one(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...]) -> Value:
+        definitions = self.units.definitions(info.name) if info.body else ()
+        if len(definitions) > 1 or (definitions and definitions[0] != info.name):
+            return self._any_of(
+                partial(self._call_definition, replace(info, name=name), Func(name, func.receiver, raw=func.raw), args)
+                for name in definitions
+            )
+        return self._call_definition(info, func, args)
+
+    def _call_definition(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...]) -> Value:
         all_args = (Arg(func.receiver), *args) if func.receiver is not None and info.binds != "staticmethod" else args
         if info.name in COMPARING or info.name in FORMATTING:
             self.compare_or_format(info.name, all_args)

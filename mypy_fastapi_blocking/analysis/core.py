@@ -32,6 +32,9 @@ class Units(Protocol):
     def kind(self, key: str) -> str | None:
         """ "sync", "async", "generator", "async generator"; None where the body is not known."""
 
+    def definitions(self, key: str) -> tuple[str, ...]:
+        """The bodies that may run where it is called: several where it is defined under conditions."""
+
     def parameters(self, key: str) -> tuple[Parameter, ...]:
         """Its parameters, with the values of their defaults."""
 

@@ -80,6 +80,7 @@ class Engine(Summariser):
             self.group.indexes[tree.fullname] = index
             self.group.units.update(index.units)
             self.markers[tree.fullname] = Markers(tree, self.target)
+        self.program.live = frozenset(self.group.indexes)
         imported = {name for tree in trees for name in earlier_modules(tree)} - self.group.indexes.keys()
         self.hierarchy.use(visible, imported, [info for index in self.group.indexes.values() for info in index.classes])
         with phase("interpreting bodies"):
@@ -356,6 +357,10 @@ class Engine(Summariser):
             assert isinstance(node, (FuncDef, LambdaExpr, GeneratorExpr))
             unit = self.group.units[key] = Unit(key, node, owner.tree, owner)
         return unit
+
+    def definition(self, unit: Unit, node: FuncDef) -> str:
+        """The key of a function outside of functions."""
+        return self.group.name_of(unit, node)
 
     def rebinds(self, key: str) -> dict[str, Value]:
         """What a nested function assigns to names of the functions around it."""

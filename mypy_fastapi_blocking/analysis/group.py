@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from mypy.nodes import (
-    MypyFile,
-)
+from mypy.nodes import FuncDef, MypyFile
 
 from mypy_fastapi_blocking.analysis.body import Body
 from mypy_fastapi_blocking.analysis.summary import Summary
@@ -28,6 +26,16 @@ class Group:
     summaries: dict[str, Summary] = field(default_factory=dict)
     _by_module: dict[str, list[tuple[str, Unit]]] = field(default_factory=dict)
     _sorted: int = 0
+
+    def definitions(self, key: str) -> tuple[str, ...]:
+        """The units that a call of that function may enter: several where it is defined under conditions."""
+        unit = self.units[key]
+        found = self.indexes[unit.module].definitions.get(key)
+        return tuple(other for other, _ in found) if found is not None else (key,)
+
+    def name_of(self, unit: Unit, node: FuncDef) -> str:
+        """The key of a function outside of functions, in the module of that unit."""
+        return self.indexes[unit.module].renamed.get(node) or node.fullname
 
     def in_module(self, tree: MypyFile) -> list[tuple[str, Unit]]:
         """The units of a module with their keys, sorted by them."""

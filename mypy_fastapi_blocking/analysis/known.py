@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from mypy.nodes import (
-    ArgKind,
-    Expression,
-    FuncDef,
-    LambdaExpr,
-    Var,
-)
+from mypy.nodes import ArgKind, Expression, FuncDef, LambdaExpr, Var
 from mypy.options import Options
 from mypy.types import CallableType, Instance, Type, TypeVarType, get_proper_type
 
@@ -130,11 +124,18 @@ class Known:
             return None
         self.consulted.add(module)
         name = key[len(module) + 1 :]
-        if "<" in name:
-            summary = self.program.records.summary(module, name)
-            return (summary.kind or "sync") if summary is not None else "sync"
         node = implementation(self.program.node(key.partition("@")[0]))
-        return Unit(key, node, self.program.modules[module]).kind() if node is not None else None
+        if node is not None:
+            return Unit(key, node, self.program.modules[module]).kind()
+        summary = self.program.records.summary(module, name)
+        return summary.kind or "sync" if summary is not None else "sync" if "<" in name or name.endswith("'") else None
+
+    def definitions(self, key: str) -> tuple[str, ...]:
+        """The bodies that may run where it is called."""
+        if key in self.group.units:
+            return self.group.definitions(key)
+        summary = self._recorded(key)
+        return summary.definitions if summary is not None and summary.definitions else (key,)
 
     def parameters(self, key: str) -> tuple[Parameter, ...]:
         """Its parameters with their defaults."""
@@ -231,7 +232,8 @@ class Known:
         unit = self.group.units.get(key)
         if unit is None:
             return self._recorded(key) is not None
-        return bool(unit.decorator and unit.decorator.decorators) or self.mark(key) is not None or bool(self.group.bodies[key].ops)
+        decorated, redefined = unit.decorator and unit.decorator.decorators, self.group.definitions(key) != (key,)
+        return bool(decorated or redefined) or self.mark(key) is not None or bool(self.group.bodies[key].ops)
 
     def mark(self, name: str) -> Mark | None:
         """The marker of a function: its own, its class's, or that of the method it overrides."""

@@ -333,7 +333,7 @@ class Members(References):
         return self._info(fullname, node, self.program.pack_item(fullname), None)
 
     def _dynamic(self, fullname: str, owner: str) -> FunctionInfo:
-        if fullname.endswith(("@setter", "@deleter")):
+        if fullname.endswith(("@setter", "@deleter", "'")):
             return FunctionInfo(fullname, None, None, None, self.units.kind(fullname) is not None)
         found = self.program.member(owner, "__getattr__")
         item = found.item if found is not None and isinstance(found.item, PackFunction) else None

@@ -19,6 +19,7 @@ from mypy.nodes import (
     SymbolTableNode,
     TypeAlias,
     TypeInfo,
+    Var,
 )
 from mypy.types import Instance, ProperType, Type, get_proper_type
 
@@ -48,6 +49,7 @@ class Program:
         self.modules = modules
         self.packs = packs
         self.records = records
+        self.live: frozenset[str] = frozenset()  # the modules that are being analysed
         self.touched: set[str] = set()  # the modules that were asked for anything since `forget`
         self._tops = packs.top_levels()
         self._speaking_of: frozenset[str] | set[str] = self._tops
@@ -133,6 +135,8 @@ class Program:
     def type_info(self, name: str) -> TypeInfo | None:
         """mypy's class of that full name."""
         node = self.node(name)
+        if isinstance(node, Var) and node.is_suppressed_import and self.module_of(name) in self.live:
+            node = self.node(f"{name}-redefinition")  # mypy's name for the class after `except ImportError:`; only live trees have it
         if isinstance(node, TypeAlias):
             target = get_proper_type(node.target)
             return target.type if isinstance(target, Instance) else None

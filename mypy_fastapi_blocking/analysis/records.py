@@ -8,6 +8,7 @@ from typing import Any
 
 from mypy.nodes import Decorator, Expression, FuncDef, LambdaExpr, MemberExpr, MypyFile, NameExpr, TypeInfo, Var
 
+from mypy_fastapi_blocking.analysis.core import implementation
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group, references
 from mypy_fastapi_blocking.analysis.summary import Store, Summary
@@ -96,7 +97,7 @@ def _add_marks(engine: Engine, index: ModuleIndex, found: ModuleRecords, prefix:
 
 def _add(engine: Engine, group: Group, unit: Unit, found: ModuleRecords, wanted: list[str], prefix: int) -> None:
     summary = summary_of(engine, group, unit)
-    nested = "<" in unit.key
+    nested = _is_hidden(engine, unit)
     if summary.is_empty() and not (nested and summary.kind != "sync"):
         return
     found.summaries[unit.key[prefix:]] = summary
@@ -127,7 +128,9 @@ def summary_of(engine: Engine, group: Group, unit: Unit) -> Summary:
     decorated = engine.decorated(unit.key)
     summary.decorated = decorated if decorated is not None and is_known(decorated) else None
     summary.stores = tuple(Store(target, value) for target, value in engine.stores(unit.key))
-    nested = "<" in unit.key
+    definitions = group.definitions(unit.key)
+    summary.definitions = definitions if definitions != (unit.key,) else ()
+    nested = _is_hidden(engine, unit)
     if nested:
         summary.kind = unit.kind()
     else:
@@ -144,6 +147,11 @@ def summary_of(engine: Engine, group: Group, unit: Unit) -> Summary:
     if needed and isinstance(unit.node, (FuncDef, LambdaExpr)):
         summary.parameters = engine.parameters(unit.key)
     return summary
+
+
+def _is_hidden(engine: Engine, unit: Unit) -> bool:
+    """Do mypy's symbol tables not hold the function: is it nested, defined anew, or in the place of an import that failed?"""
+    return "<" in unit.key or implementation(engine.program.node(unit.key.partition("@")[0])) is None
 
 
 def _returns(engine: Engine, unit: Unit) -> Value | None:
@@ -167,7 +175,7 @@ def _declared_return(unit: Unit) -> Any:
 def _values(engine: Engine, index: ModuleIndex) -> Iterator[tuple[str, Value]]:
     for name, symbol in sorted(index.tree.names.items()):
         node = symbol.node
-        if isinstance(node, Var) and node.fullname == f"{index.tree.fullname}.{name}" and "@" not in name and not node.is_suppressed_import:
+        if isinstance(node, Var) and node.fullname == f"{index.tree.fullname}.{name}" and "@" not in name:
             declared = engine.types.value(node.type)
             value = engine.variable(node.fullname)
             if value is not None and _says_more(value, declared):

@@ -6,7 +6,7 @@ from mypy.nodes import Decorator, FuncDef, MypyFile, OverloadedFuncDef, SymbolNo
 from mypy.types import Instance, get_proper_type
 
 from mypy_fastapi_blocking.analysis.core import Core
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Cls, External, Func, Module, Value, is_known
+from mypy_fastapi_blocking.analysis.values import NONE, UNKNOWN, Cls, External, Func, Module, Value, is_known
 from mypy_fastapi_blocking.packs.model import PackClass, PackFunction, PackVariable
 
 
@@ -35,7 +35,9 @@ class References(Core):
         """What a module's variable holds."""
         target = self.program.resolve_missing(fullname)
         if target != fullname or var.is_suppressed_import:
-            return self.external(target)
+            found = self.external(target)
+            instead = self.units.variable(fullname) if isinstance(found, External) else None  # `except ImportError: …`
+            return found if instead is None or not is_known(instead) or instead == NONE else instead
         declared = self.types.value(var.type)
         item = self.program.pack_item(fullname)
         if isinstance(item, PackFunction):

@@ -266,8 +266,16 @@ class Interpreter(Matching):
     def function(self, node: n.FuncDef) -> None:
         """A function statement: its defaults are evaluated, its body is not run."""
         self._defaults(node)
-        if self._is_nested():
-            self.bind(node, self.closure(self.scope.local_unit(self.unit, node)))
+        nested = self._is_nested()
+        value: Value = self.closure(self.scope.local_unit(self.unit, node)) if nested else Func(self.scope.definition(self.unit, node))
+        if nested:
+            self.bind(node, value)
+        self._instead(node.original_def, value)
+
+    def _instead(self, before: n.SymbolNode | None, value: Value) -> None:
+        """A definition that takes the place of a variable, or of an import that mypy could not follow (`except ImportError: def f`)."""
+        if isinstance(before, n.Var) and self.class_scope is None:
+            self.bind(before, value)
 
     def _defaults(self, node: n.FuncDef) -> None:
         for argument in node.arguments:
@@ -281,7 +289,11 @@ class Interpreter(Matching):
         """A decorated function: each decorator is called with what is below it."""
         self._defaults(node.func)
         nested = self._is_nested()
-        value: Value = self.closure(self.scope.local_unit(self.unit, node.func)) if nested else Func(node.func.fullname, raw=True)
+        value: Value = (
+            self.closure(self.scope.local_unit(self.unit, node.func))
+            if nested
+            else Func(self.scope.definition(self.unit, node.func), raw=True)
+        )
         original = value
         for decorator in reversed(node.decorators):
             value = self.apply_decorator(decorator, value, original)
@@ -289,6 +301,7 @@ class Interpreter(Matching):
             self.bind(node, value)
             self.bind(node.var, value)
             self.bind(node.func, value)
+        self._instead(node.func.original_def, value)
 
     def apply_decorator(self, decorator: Expression, value: Value, original: Value) -> Value:
         """What a decorator makes of a function. One that nothing is known of is taken to leave it as it is."""
@@ -312,6 +325,9 @@ class Interpreter(Matching):
         info = analysed_class(node)
         if info is None:
             return
+        known = self.tree.names.get(node.name)
+        if known is not None and not self._is_nested():
+            self._instead(known.node, Cls(info.fullname))
         if self._is_nested():
             self.scope.local_class(self.unit, info)
         outer, self.class_scope = self.class_scope, info.fullname
@@ -323,7 +339,11 @@ class Interpreter(Matching):
             self.perform(decorator, "decorate", decorator, partial(self.machine.call, func, (Arg(Cls(info.fullname)),)))
 
     def imports(self, node: n.Import | n.ImportFrom) -> None:
-        """Imports bind modules and what they hold; mypy has resolved them."""
+        """Imports bind modules and what they hold, which mypy has resolved; but for a name that it could not import before."""
+        for assignment in node.assignments:
+            target, value = assignment.lvalues[0], assignment.rvalue
+            if isinstance(target, n.NameExpr) and isinstance(target.node, n.Var) and isinstance(value, n.NameExpr):
+                self.bind(target.node, self.scope.global_value(value.fullname, value.node))
 
 
 def _caught(value: Value) -> tuple[Value, ...]:
@@ -343,6 +363,8 @@ _HANDLERS: dict[type, Callable[[Any, Any], None]] = {
     n.ForStmt: Interpreter.for_,
     n.FuncDef: Interpreter.function,
     n.IfStmt: Interpreter.if_,
+    n.Import: Interpreter.imports,
+    n.ImportFrom: Interpreter.imports,
     n.MatchStmt: Interpreter.match,
     n.OperatorAssignmentStmt: Interpreter.operator_assignment,
     n.OverloadedFuncDef: Interpreter.overloaded,

@@ -96,6 +96,7 @@ class Summary:
     roles: tuple[tuple[str, Role], ...] = ()
     endless: bool = False  # control never comes back from it
     kind: str = ""  # "async", "generator", "async generator" for functions that mypy's symbol tables do not hold
+    definitions: tuple[str, ...] = ()  # where it is defined under conditions: all of them
 
     def chain(self, kind: str) -> Chain | None:
         """The shortest way to that kind of blocking, whatever the classes of parameters."""
@@ -120,6 +121,7 @@ class Summary:
             or self.mark
             or self.roles
             or self.endless
+            or self.definitions
         )
 
 
@@ -224,6 +226,8 @@ def dump_summary(summary: Summary) -> dict[str, Any]:
         data["endless"] = True
     if summary.kind:
         data["kind"] = summary.kind
+    if summary.definitions:
+        data["definitions"] = list(summary.definitions)
     return data
 
 
@@ -254,4 +258,5 @@ def load_summary(data: dict[str, Any]) -> Summary:
         roles=tuple((name, Role(role)) for name, role in data.get("roles", ())),
         endless=data.get("endless", False),
         kind=data.get("kind", ""),
+        definitions=tuple(data.get("definitions", ())),
     )

@@ -32,6 +32,7 @@ from mypy_fastapi_blocking.analysis import syntax
 from mypy_fastapi_blocking.analysis.values import Value
 
 Code: TypeAlias = "FuncDef | LambdaExpr | GeneratorExpr | MypyFile"
+Place: TypeAlias = tuple[tuple[int, int], ...]  # the statements that something stands in, outermost first, and in which block of each
 
 
 @dataclass(eq=False, slots=True)
@@ -135,6 +136,8 @@ class ModuleIndex:
     globals: dict[str, list[str]] = field(default_factory=dict)  # name -> functions that assign it
     classes: list[TypeInfo] = field(default_factory=list)
     class_defs: list[ClassDef] = field(default_factory=list)
+    definitions: dict[str, list[tuple[str, Place]]] = field(default_factory=dict)  # name -> its units that a call may enter, and where
+    renamed: dict[FuncDef, str] = field(default_factory=dict)  # the keys of units that are not the first of their name
 
     @property
     def body_key(self) -> str:
@@ -148,11 +151,11 @@ def index_module(tree: MypyFile) -> ModuleIndex:
     top = Unit(index.body_key, tree, tree)
     index.units[top.key] = top
     for statement in tree.defs:
-        _index_statement(index, statement, None, None)
+        _index_statement(index, statement, None, None, ())
     return index
 
 
-def index_class(index: ModuleIndex, definition: ClassDef, owner: Unit | None) -> None:
+def index_class(index: ModuleIndex, definition: ClassDef, owner: Unit | None, place: Place = ()) -> None:
     """Find the units of a class."""
     info = analysed_class(definition)
     if info is None:
@@ -160,7 +163,7 @@ def index_class(index: ModuleIndex, definition: ClassDef, owner: Unit | None) ->
     index.classes.append(info)
     index.class_defs.append(definition)
     for statement in definition.defs.body:
-        _index_statement(index, statement, info, owner)
+        _index_statement(index, statement, info, owner, place)
 
 
 def analysed_class(definition: ClassDef) -> TypeInfo | None:
@@ -173,31 +176,31 @@ def analysed_class(definition: ClassDef) -> TypeInfo | None:
     )
 
 
-def _index_statement(index: ModuleIndex, statement: Statement, info: TypeInfo | None, owner: Unit | None) -> None:
+def _index_statement(index: ModuleIndex, statement: Statement, info: TypeInfo | None, owner: Unit | None, place: Place) -> None:
     if isinstance(statement, FuncDef):
-        _add_function(index, statement, None, info, owner)
+        _add_function(index, statement, None, info, owner, place)
     elif isinstance(statement, Decorator):
-        _add_function(index, statement.func, statement, info, owner)
+        _add_function(index, statement.func, statement, info, owner, place)
     elif isinstance(statement, OverloadedFuncDef):
-        _index_overloaded(index, statement, info, owner)
+        _index_overloaded(index, statement, info, owner, place)
     elif isinstance(statement, ClassDef):
-        index_class(index, statement, owner)
+        index_class(index, statement, owner, place)
     else:
         if info is not None:
             for target in syntax.assigned_targets(statement):
                 if isinstance(target, NameExpr):
                     index.attributes.setdefault((info.fullname, target.name), []).append(index.body_key if owner is None else owner.key)
-        for block in (block for block in syntax.nested_blocks(statement) if not block.is_unreachable):
-            for inner in block.body:
-                _index_statement(index, inner, info, owner)
+        for position, block in enumerate(syntax.nested_blocks(statement)):
+            for inner in block.body if not block.is_unreachable else ():
+                _index_statement(index, inner, info, owner, (*place, (statement.line, position)))
 
 
-def _index_overloaded(index: ModuleIndex, node: OverloadedFuncDef, info: TypeInfo | None, owner: Unit | None) -> None:
+def _index_overloaded(index: ModuleIndex, node: OverloadedFuncDef, info: TypeInfo | None, owner: Unit | None, place: Place) -> None:
     items = list(node.items) if node.is_property else [node.impl] if node.impl is not None else list(node.items[-1:])
     for position, item in enumerate(items):
         function = item.func if isinstance(item, Decorator) else item
         suffix = _accessor(item) if position > 0 and node.is_property else ""
-        _add_function(index, function, item if isinstance(item, Decorator) else None, info, owner, suffix)
+        _add_function(index, function, item if isinstance(item, Decorator) else None, info, owner, place, suffix)
 
 
 def _accessor(item: FuncDef | Decorator) -> str:
@@ -207,13 +210,24 @@ def _accessor(item: FuncDef | Decorator) -> str:
 
 
 def _add_function(
-    index: ModuleIndex, node: FuncDef, decorator: Decorator | None, info: TypeInfo | None, owner: Unit | None, suffix: str = ""
+    index: ModuleIndex,
+    node: FuncDef,
+    decorator: Decorator | None,
+    info: TypeInfo | None,
+    owner: Unit | None,
+    place: Place,
+    suffix: str = "",
 ) -> None:
     scope = info.fullname if info is not None else owner.key if owner is not None else index.tree.fullname
-    key = f"{scope}.{node.name}{suffix}"
-    while key in index.units:  # redefined under a condition: each variant is a unit, the first one answers to the name
+    name = key = f"{scope}.{node.name}{suffix}"
+    while key in index.units:  # defined anew: each definition is a unit, the first one has the name for its key
         key += "'"
     index.units[key] = Unit(key, node, index.tree, owner, info, decorator)
+    if key != name:
+        index.renamed[node] = key
+    replaced = len(place)  # what stands in the same block, or in one inside it, is not there any more
+    others = [(other, where) for other, where in index.definitions.get(name, ()) if where[:replaced] != place]
+    index.definitions[name] = [*others, (key, place)]
     self_var = node.arguments[0].variable if info is not None and node.arguments else None
     for statement in syntax.statements(node.body):
         if isinstance(statement, GlobalDecl):

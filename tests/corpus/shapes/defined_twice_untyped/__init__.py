@@ -1,0 +1,1 @@
+"""Of several definitions of a name those count that may be there when it is called."""
