@@ -35,6 +35,8 @@ class Constructors(PackCalls):
             return Inst(
                 cls.name, (Inst("builtins.str"), join(arg.value for arg in args)), True, tuple((arg.name or "", arg.value) for arg in args)
             )
+        if cls.name == "builtins.dict" and args:
+            self.unpack_mapping(args[0].value)
         if self.is_getter(cls.name):
             return self.getter(cls.name, args)
         info = self.program.type_info(cls.name)
@@ -101,6 +103,8 @@ class Constructors(PackCalls):
                 if method == "__new__" and isinstance(made, Inst) and not self.program.is_subclass(made.name, cls.name):
                     return made
             elif method == "__init__":
+                if args:
+                    self.operated(name, (Arg(receiver), *args))
                 self._typed(self.function(name), Func(name, first), (Arg(receiver), *args))
         self._default_factories(info, args)
         self.run_callbacks(receiver, args, writes=False)

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import TypeAlias, TypeGuard
 
 from mypy_fastapi_blocking.analysis.language import Language
-from mypy_fastapi_blocking.analysis.values import ANYTHING, UNKNOWN, Arg, Cls, Inst, Lit, Tup, Value, join
+from mypy_fastapi_blocking.analysis.mixins import CALLED, ITERATORS, READING, VIEWED, VIEWS
+from mypy_fastapi_blocking.analysis.symbolic import declared_of
+from mypy_fastapi_blocking.analysis.values import ANYTHING, NONE, UNKNOWN, Arg, Cls, Inst, Lit, Tup, Value, is_known, join
 
 _BINARY = {
     **{name: name for name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "lshift", "rshift", "xor")},
@@ -27,9 +29,49 @@ class Operated(Language):
     def operated(self, name: str, args: tuple[Arg, ...]) -> Value | None:
         """Run what a function of the language does to its arguments. What that gives, if it is known."""
         run = _RUNS.get(name)
+        if run is None and name in CALLED:
+            return self._mixed_in(name, [arg.value for arg in args if arg.name is None])
         if run is None or any(arg.star for arg in args):
             return None
         return run(self, [arg.value for arg in args if arg.name is None])
+
+    def _mixed_in(self, name: str, values: list[Value]) -> Value | None:
+        """A method that `collections.abc` gives to a class: it calls those that the class defines."""
+        receiver, *given = values or [UNKNOWN]
+        found: Value = UNKNOWN
+        for method in CALLED[name]:
+            if method == "__iter__":
+                self.iterate(receiver)
+                continue
+            key = Arg(given[0] if given and name not in ITERATORS else UNKNOWN)
+            args = (key,) if method in ("__getitem__", "__delitem__", "__contains__") else () if method == "__len__" else ANYTHING
+            made = self.call(self.member(receiver, method), args) if self._defines(declared_of(receiver), method) else UNKNOWN
+            found = made if method == "__getitem__" else found
+        if not is_known(found):
+            return None
+        if name in ITERATORS:
+            return Inst("typing.Iterator", (found,))
+        return join((found, *(given[1:] or [NONE]))) if name in READING else None
+
+    def _view(self, name: str, values: list[Value]) -> Value | None:
+        """`m.keys()`, `m.values()`, `m.items()`: nothing is read yet."""
+        return Inst(VIEWS[name], (), True, ((VIEWED, values[0]),)) if values and self._written_by_user(values[0]) else None
+
+    def _iterated_view(self, values: list[Value]) -> Value | None:
+        """Iterating a view iterates the mapping, and reads from it unless only the keys are wanted."""
+        view = values[0] if values else UNKNOWN
+        mapping = dict(view.fields).get(VIEWED) if isinstance(view, Inst) else None
+        if mapping is None or not isinstance(view, Inst):
+            return None
+        key = self.iterate(mapping)
+        value = UNKNOWN if view.name == VIEWS["typing.Mapping.keys"] else self.dunder(mapping, "__getitem__", key)
+        element = key if view.name == VIEWS["typing.Mapping.keys"] else Tup((key, value))
+        return Inst("typing.Iterator", (value if view.name == VIEWS["typing.Mapping.values"] else element,))
+
+    def _written_by_user(self, value: Value) -> bool:
+        known = declared_of(value)
+        found = self.program.member(known.name, "__getitem__") if isinstance(known, Inst) else None
+        return found is not None and self.function(f"{found.owner}.__getitem__").body
 
     def is_getter(self, name: str) -> bool:
         """Is it a class whose instances read attributes or items, or call methods, of what they are called with?"""
@@ -122,7 +164,13 @@ def _asked(machine: Operated, values: list[Value]) -> None:
         machine.member(values[0], values[1].value)
 
 
+def _viewing(name: str) -> Run:
+    return lambda machine, values: machine._view(name, values)
+
+
 _RUNS: dict[str, Run] = {
+    **{name: _viewing(name) for name in VIEWS},
+    **{f"{view}.__iter__": Operated._iterated_view for view in VIEWS.values()},
     "builtins.sum": Operated._added,
     "builtins.all": Operated._tested,
     "builtins.any": Operated._tested,
