@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mypy_fastapi_blocking.analysis.symbolic import is_symbolic
-from mypy_fastapi_blocking.analysis.values import NEVER, UNKNOWN, Arg, Inst, Lit, Result, Tup, Value, join2
+from mypy_fastapi_blocking.analysis.values import NEVER, UNKNOWN, Arg, Inst, Lit, Result, Tup, Value, join, join2
 from mypy_fastapi_blocking.packs.model import ParamKind
 
 
@@ -46,6 +46,7 @@ def bind(parameters: Sequence[Parameter], args: Sequence[Arg]) -> Binding:
                 by_name[p.name] = p
     result = Binding({})
     extra: list[Value] = []
+    spread: list[Arg] = []  # `*args` that go on to `*args`
     extra_named: list[tuple[str, Value]] = []
     open_ended = False
     index = 0
@@ -53,7 +54,7 @@ def bind(parameters: Sequence[Parameter], args: Sequence[Arg]) -> Binding:
         if arg.star:
             open_ended = True
             if arg.star == 1 and rest is not None and index >= len(positional):
-                result.given[rest.name] = arg.value
+                spread.append(arg)
                 continue
             if arg.star == 2 and keywords is not None:
                 result.given[keywords.name] = arg.value
@@ -75,7 +76,11 @@ def bind(parameters: Sequence[Parameter], args: Sequence[Arg]) -> Binding:
             extra_named.append((arg.name, arg.value))
         else:
             result.fits = False
-    if rest is not None and rest.name not in result.given:
+    if rest is not None and len(spread) == 1 and not extra:
+        result.given[rest.name] = spread[0].value
+    elif rest is not None and spread:
+        result.given[rest.name] = Inst("builtins.tuple", (join((*extra, *(_part(arg, "") for arg in spread))),))
+    elif rest is not None and rest.name not in result.given:
         result.given[rest.name] = Tup(tuple(extra))
     if keywords is not None and keywords.name not in result.given:
         result.given[keywords.name] = Inst("builtins.dict", (Inst("builtins.str"), _joined(extra_named)), fields=tuple(extra_named))

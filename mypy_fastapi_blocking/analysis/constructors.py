@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.nodes import TypeInfo, Var
+from mypy.nodes import SymbolNode, TypeInfo, Var
 from mypy.types import TypeVarId
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
@@ -48,9 +48,24 @@ class Constructors(PackCalls):
             return special
         if info is None:
             return Inst(cls.name, cls.args, cls.exact, _literals(args))
-        if info.is_enum or info.typeddict_type is not None:
-            return self.types.value(info.typeddict_type) if info.typeddict_type is not None else Inst(cls.name)
+        if info.typeddict_type is not None:
+            return self.types.value(info.typeddict_type)
+        if info.is_enum:
+            return self._looked_up(cls, info, args)
         return self._initialised(cls, info, args)
+
+    def _looked_up(self, cls: Cls, info: TypeInfo, args: tuple[Arg, ...]) -> Value:
+        """`Color(value)`: a member, or what `_missing_` makes of a value that none has."""
+        found = self.program.member(cls.name, "_missing_")
+        if found is not None and args and not any(self._is_value_of(symbol.node, args[0].value) for symbol in info.names.values()):
+            name = f"{found.owner}._missing_"
+            if self.function(name).body:
+                self.call(Func(name, cls), args[:1])
+        return Inst(cls.name)
+
+    def _is_value_of(self, node: SymbolNode | None, value: Value) -> bool:
+        """Does a member of an enumeration have that literal value?"""
+        return isinstance(value, Lit) and isinstance(node, Var) and self.types.value(node.type) == value
 
     def _class_of(self, value: Value) -> Value:
         """`type(x)`."""

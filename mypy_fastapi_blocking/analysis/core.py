@@ -18,7 +18,7 @@ from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.types import Types
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Bound, Inst, Result, Suspended, Value
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Bound, Cls, Inst, Result, Suspended, Value
 from mypy_fastapi_blocking.packs.model import Mark, PackFunction, Role
 
 WRAPPED = "()"  # the field of an instance that holds what it calls (functools.partial, defaultdict)
@@ -238,6 +238,14 @@ class Core:
 
     def subscript(self, base: Value, index: Value) -> Value:
         """`base[index]` (operations.py)."""
+        raise NotImplementedError
+
+    def unpack_mapping(self, value: Value) -> None:
+        """`**value` (subscripts.py)."""
+        raise NotImplementedError
+
+    def metaclass_attribute(self, cls: Cls, name: str) -> Value:
+        """What reading `cls.name` gives where only the metaclass has it (language.py)."""
         raise NotImplementedError
 
     def operator(self, left: Value, method: str, reverse: str, right: Value) -> Value:

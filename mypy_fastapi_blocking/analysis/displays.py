@@ -152,6 +152,9 @@ class Displays(Names):
         position = _ADDING[method]
         if method == "setdefault" and len(args) < 2:
             return
+        for arg in args if method == "update" else ():
+            if arg.name is not None:
+                self.widen(container, arg.value)
         value = args[min(position, len(args) - 1)].value
         self.widen(container, self._put_in(value) if method in ("extend", "update") else value)
 

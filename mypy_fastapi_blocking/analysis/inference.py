@@ -85,11 +85,14 @@ def parameters_of(callee: CallableType) -> list[Parameter]:
 class Solver:
     """Matches one call's arguments with a callable's formal types."""
 
-    def __init__(self, program: Program, types: Types, apply: Apply, awaited: Callable[[Value], Value]) -> None:
+    def __init__(
+        self, program: Program, types: Types, apply: Apply, awaited: Callable[[Value], Value], iterate: Callable[[Value], Value]
+    ) -> None:
         self._program = program
         self._types = types
         self._apply = apply
         self._awaited = awaited
+        self._iterate = iterate
         self._parameters: dict[int, tuple[CallableType, list[Parameter]]] = {}  # with the type, so that its id stays its own
 
     def forget(self) -> None:
@@ -182,6 +185,9 @@ class Solver:
             found: list[Value] = list(args)
         else:
             mapped = self._program.supertype_args(name, typ.type.fullname)
+            if mapped is None and typ.type.fullname in ("typing.Iterable", "typing.Iterator"):
+                self.match(typ.args[0], self._iterate(actual), env, nesting + 1)
+                return
             if mapped is None:
                 self._match_protocol(typ, actual, env, nesting)
                 return

@@ -9,6 +9,7 @@ from mypy_fastapi_blocking.analysis.symbolic import is_symbolic, settled
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
     NEVER,
+    NONE,
     UNKNOWN,
     Arg,
     Cls,
@@ -84,7 +85,9 @@ class Iteration(Subscripts):
         if isinstance(typed, Tup) and len(typed.items) >= len(elements):
             known = [new if is_known(new) else old for old, new in zip(reversed(typed.items), reversed(elements), strict=False)]
             return Tup((*typed.items[: len(typed.items) - len(known)], *reversed(known)))
-        return typed if is_known(typed) or not results else results[0]
+        if isinstance(value.type, Inst) and value.type.name == "builtins.filter" and NONE in parts:
+            self.truth(join(elements))
+        return typed if is_known(typed) else results[0] if results else join(elements) if elements else UNKNOWN
 
     def _can_be_called(self, value: Value) -> bool:
         known = settled(value)

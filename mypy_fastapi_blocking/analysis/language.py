@@ -91,7 +91,11 @@ class Language(Signatures):
         if not args:
             return UNKNOWN
         value = args[0].value
-        if method == "__next__" and (isinstance(value, (Suspended, Union)) or is_symbolic(settled(value))):
+        if method == "__next__" and (
+            isinstance(value, (Suspended, Union))
+            or is_symbolic(settled(value))
+            or (isinstance(value, Inst) and value.name.startswith("builtins."))
+        ):
             return self.iterate(value)
         result = self.dunder(value, method, *(arg.value for arg in args[1:]))
         typed = self._typed(info, func, args)
@@ -118,6 +122,19 @@ class Language(Signatures):
         found = self.metaclass_member(cls.name, method)
         return self.call(Func(found, value), tuple(map(Arg, args))) if found is not None else UNKNOWN
 
+    def metaclass_attribute(self, cls: Cls, name: str) -> Value:
+        """What reading `cls.name` gives where only the metaclass has it: a property's value, a method of the class object."""
+        info = self.program.type_info(cls.name)
+        meta = info.metaclass_type.type.fullname if info is not None and info.metaclass_type is not None else "builtins.type"
+        found = self.program.member(meta, name) if meta != "builtins.type" else None
+        if found is None or found.owner in ("builtins.type", "builtins.object"):
+            asked = self.metaclass_member(cls.name, "__getattr__") if not name.startswith("__") else None
+            return self.call(Func(asked, cls), (Arg(Lit(name)),)) if asked is not None else UNKNOWN
+        function = self.function(f"{found.owner}.{name}")
+        if function.binds == "property":
+            return self.call(Func(function.name, cls, raw=True), ())
+        return Func(function.name, cls) if function.body else UNKNOWN
+
     def metaclass_member(self, cls: str, method: str) -> str | None:
         """The full name of a method that the user's own metaclass of a class defines."""
         info = self.program.type_info(cls)
@@ -131,6 +148,8 @@ class Language(Signatures):
         if only_callers_know(value):
             self.left_open(value, f"converted:{','.join(methods)}")
             return
+        if "__str__" in methods and (isinstance(value, Tup) or (isinstance(value, Inst) and value.name.startswith("builtins."))):
+            self.text(value, methods)  # a container asks what is in it
         for method in methods:
             if is_known(self.dunder(value, method)) or self._defines(value, method):
                 break

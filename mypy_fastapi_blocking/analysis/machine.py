@@ -59,7 +59,7 @@ class Machine(Setting):
 
     def __init__(self, program: Program, types: Types, units: Units) -> None:
         super().__init__(program, types, units)
-        self._solver = Solver(program, types, self.quiet_call, self.quiet_awaited)
+        self._solver = Solver(program, types, self.quiet_call, self.quiet_awaited, self.quiet_iterate)
 
     @property
     def solver(self) -> Solver:

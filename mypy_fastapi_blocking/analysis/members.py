@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, SymbolNode, TypeInfo, Var
-from mypy.types import CallableType, Overloaded, Type, TypeVarId, TypeVarType, get_proper_type
+from mypy.nodes import Decorator, SymbolNode, TypeInfo, Var
 
-from mypy_fastapi_blocking.analysis.core import FunctionInfo, how_bound, implementation, is_property, wrapped_by
+from mypy_fastapi_blocking.analysis.core import FunctionInfo, how_bound, is_property, wrapped_by
 from mypy_fastapi_blocking.analysis.effects import Leaf
 from mypy_fastapi_blocking.analysis.program import Found
-from mypy_fastapi_blocking.analysis.references import References
+from mypy_fastapi_blocking.analysis.receivers import Receivers
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symbolic, mentions_param, only_callers_know
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
@@ -39,7 +38,7 @@ from mypy_fastapi_blocking.analysis.values import (
 from mypy_fastapi_blocking.packs.model import Mark, PackClass, PackFunction, PackItem, PackVariable, TypeRef
 
 
-class Members(References):
+class Members(Receivers):
     """The part of the machine that reads attributes and names."""
 
     __slots__ = ()
@@ -132,6 +131,8 @@ class Members(References):
             return Fn(base)
         if name in ("__next__", "send", "throw"):
             return Bound(Func("builtins.next"), (Arg(base),))
+        if base.how == "context" and name in ("__enter__", "__exit__"):
+            return Bound(Func("builtins.next"), (Arg(Suspended("generator", base.func, base.args)),))
         return self.member(type_, name)
 
     def _module_member(self, module: str, name: str) -> Value:
@@ -254,18 +255,18 @@ class Members(References):
             return value
         return self.substitute(value, {**dict(base.fields), "self": Inst(base.name, base.args, base.exact)})
 
-    def _described(self, value: Value, found: Found, receiver: Value) -> Value:
+    def _described(self, value: Value, found: Found, receiver: Value, owner: Value = UNKNOWN) -> Value:
         """Descriptors: a class-level variable whose class defines `__get__`."""
         var = found.node
         if isinstance(value, Inst) and isinstance(var, Var) and var.is_initialized_in_class and self.own_member(value, "__get__"):
-            return self._got(value, receiver)
+            return self._got(value, receiver, owner)
         return value
 
-    def _got(self, value: Inst, receiver: Value) -> Value:
+    def _got(self, value: Inst, receiver: Value, owner: Value = UNKNOWN) -> Value:
         """What reading a descriptor of a class gives; `receiver` is None for the class itself."""
         wrapped = wrapped_by(value)
         if wrapped is None:
-            return self.call(self.member(value, "__get__"), (Arg(receiver), Arg(UNKNOWN)))
+            return self.call(self.member(value, "__get__"), (Arg(receiver), Arg(owner)))
         if value.name == "builtins.staticmethod" or receiver == NONE:
             return value
         args = (Arg(receiver), *wrapped.args)
@@ -292,7 +293,8 @@ class Members(References):
     def _class_member(self, base: Cls, name: str, receiver: Value) -> Value:
         found = self.program.member(base.name, name)
         if found is None:
-            return self.units.set_outside(base.name, name)
+            outside = self.units.set_outside(base.name, name)
+            return outside if is_known(outside) else self.metaclass_attribute(base, name)
         if isinstance(found.item, PackVariable):
             return self._preferred(UNKNOWN, found.item.type, Inst(base.name, base.args))
         for nested in (found.item, found.node):
@@ -302,9 +304,12 @@ class Members(References):
             if (info := self.program.type_info(base.name)) is not None and info.is_enum and found.node.is_initialized_in_class:
                 return Inst(base.name)
             held = self.var_value(Inst(base.name, base.args), found, receiver)
-            described = self._described(held, found, NONE)
+            described = self._described(held, found, NONE, base)
             return described if is_known(described) else held
         fullname = f"{found.owner}.{name}"
+        made = self._made_descriptor(found, name)
+        if made is not None and wrapped_by(made) is None:
+            return self._got(made, NONE, base)
         info_ = self.function(fullname)
         if info_.binds == "classmethod":
             return Func(fullname, receiver, virtual=not base.exact)
@@ -347,34 +352,6 @@ class Members(References):
         body = self.units.kind(name) is not None
         return FunctionInfo(name, node, function, found.mark if found is not None else None, body, binds)
 
-    def callables(self, info: FunctionInfo, raw: bool = False) -> list[CallableType]:
-        """mypy's signatures of a function: the overloads, or the only one. `raw`: without what its decorators make of it."""
-        typ = _signature(info.node, raw)
-        proper = get_proper_type(typ) if typ is not None else None
-        if isinstance(proper, CallableType):
-            return [proper]
-        if isinstance(proper, Overloaded):
-            return list(proper.items)
-        return []
-
-    def receiver_env(self, owner: str, receiver: Value) -> dict[TypeVarId, Value]:
-        """What the type variables of the class `owner` stand for in that receiver."""
-        receiver = declared_of(receiver)
-        if not isinstance(receiver, (Inst, Cls)) or (receiver.name == owner and not receiver.args):
-            return {}
-        inner = {
-            tv.id: arg
-            for tv, arg in zip(self.program.type_variables(receiver.name), receiver.args, strict=False)
-            if isinstance(tv, TypeVarType)
-        }
-        if receiver.name == owner:
-            return dict(inner)
-        mapped = self.program.supertype_args(receiver.name, owner)
-        if mapped is None:
-            return {}
-        variables = self.program.type_variables(owner)
-        return {tv.id: self.types.value(arg, inner) for tv, arg in zip(variables, mapped, strict=False) if isinstance(tv, TypeVarType)}
-
     def leaf(self, name: str, mark: Mark) -> None:
         """Note that a marked function runs."""
         if mark.blocking:
@@ -386,13 +363,3 @@ def _may_be_replaced(value: Value) -> bool:
     if isinstance(value, Inst):
         return value.name in ("builtins.list", "builtins.dict", "builtins.tuple", "builtins.set") and not any(map(is_known, value.args))
     return isinstance(value, Cls) or value in (NONE, Tup(()))
-
-
-def _signature(node: SymbolNode | None, raw: bool) -> Type | None:
-    """mypy's type of a function; of a property, its getter's."""
-    if isinstance(node, OverloadedFuncDef) and node.is_property:
-        first = implementation(node)
-        return first.type if first is not None else None
-    if isinstance(node, Decorator):
-        return node.func.type if raw or is_property(node) or node.var.type is None else node.var.type
-    return node.type if isinstance(node, (FuncDef, OverloadedFuncDef, Var)) else None

@@ -29,7 +29,7 @@ class Operated(Language):
     def operated(self, name: str, args: tuple[Arg, ...]) -> Value | None:
         """Run what a function of the language does to its arguments. What that gives, if it is known."""
         run = _RUNS.get(name)
-        if run is None and name in CALLED:
+        if name in CALLED and not _is_builtin(args):
             return self._mixed_in(name, [arg.value for arg in args if arg.name is None])
         if run is None or any(arg.star for arg in args):
             return None
@@ -131,10 +131,21 @@ class Operated(Language):
             element = self.iterate(values)
         self.dunder(element, "__hash__")
 
+    def _set_default(self, values: list[Value]) -> Value | None:
+        """`d.setdefault(k, x)`: what is there, or x."""
+        self._hashed(values)
+        held = self.subscript(values[0], values[1]) if len(values) == 3 else UNKNOWN
+        return (join((held, values[2])) if is_known(held) else values[2]) if len(values) == 3 else None
+
     def _hashed(self, values: list[Value]) -> None:
         """`xs.add(x)`, `d.get(k)` hash."""
         if len(values) > 1:
             self.dunder(values[1], "__hash__")
+
+
+def _is_builtin(args: tuple[Arg, ...]) -> bool:
+    receiver = args[0].value if args else UNKNOWN
+    return isinstance(receiver, Inst) and receiver.name.startswith("builtins.")
 
 
 def _is_instance(values: list[Value]) -> TypeGuard[list[Inst]]:
@@ -168,6 +179,14 @@ def _viewing(name: str) -> Run:
     return lambda machine, values: machine._view(name, values)
 
 
+def _checked(machine: Operated, values: list[Value], method: str) -> None:
+    """`isinstance(x, C)` asks the metaclass of C."""
+    for cls in values[1:2]:
+        for member in cls.items if isinstance(cls, Tup) else (cls,):
+            if isinstance(member, Cls):
+                machine.dunder(member, method, values[0])
+
+
 _RUNS: dict[str, Run] = {
     **{name: _viewing(name) for name in VIEWS},
     **{f"{view}.__iter__": Operated._iterated_view for view in VIEWS.values()},
@@ -180,7 +199,8 @@ _RUNS: dict[str, Run] = {
     "builtins.delattr": _deleted,
     "builtins.hasattr": _asked,
     **{f"builtins.list.{name}": Operated._compared for name in ("index", "count", "remove")},
-    **{f"builtins.dict.{name}": Operated._hashed for name in ("get", "pop", "setdefault")},
+    **{f"builtins.dict.{name}": Operated._hashed for name in ("get", "pop")},
+    "typing.MutableMapping.setdefault": Operated._set_default,
     **{f"builtins.set.{name}": Operated._hashed for name in ("add", "discard", "remove")},
     **{f"_operator.{name}": _binary(f"__{method}__", f"__r{method}__") for name, method in _BINARY.items()},
     **{f"_operator.{name}": _binary(f"__{name}__", f"__{other}__") for name, other in _COMPARED.items()},
@@ -188,6 +208,8 @@ _RUNS: dict[str, Run] = {
     **{f"math.{name}": _unary(f"__{name}__") for name in ("ceil", "floor", "trunc")},
     **{f"builtins.{name}": _unary("__index__") for name in ("bin", "chr", "hex", "oct")},
     "builtins.dir": _unary("__dir__"),
+    "builtins.isinstance": lambda machine, values: _checked(machine, values, "__instancecheck__"),
+    "builtins.issubclass": lambda machine, values: _checked(machine, values, "__subclasscheck__"),
     "copy.copy": _unary("__copy__"),
     "dataclasses.replace": lambda machine, values: machine.call(Cls(values[0].name), ANYTHING) if _is_instance(values) else None,
     "copy.deepcopy": lambda machine, values: machine.dunder(values[0], "__deepcopy__", UNKNOWN) if values else None,

@@ -131,6 +131,10 @@ class Operations(Iteration):
             made = self.left_open(left, f"operator:{method}:{reverse}", right)
             return made if is_symbolic(left) else UNKNOWN
         known, other = settled(left), settled(right)
+        if method in ("__eq__", "__ne__") and (inside := _elements(known)) and (others := _elements(other)):
+            return self.operator(join(inside), method, reverse, join(others))
+        if isinstance(known, Tup) and isinstance(other, Tup) and method == "__add__":
+            return Tup((*known.items, *other.items))
         if isinstance(known, Inst) and isinstance(other, Inst) and (both := _put_together(known, other, method)) is not None:
             return both
         if isinstance(known, (Lit, Inst, Tup)):
@@ -274,6 +278,14 @@ class Operations(Iteration):
     def quiet_call(self, func: Value, args: tuple[Arg, ...]) -> Value:
         """What a call returns, without its effects."""
         return self._quietly(func, args)
+
+
+def _elements(container: Value) -> tuple[Value, ...]:
+    """What a list, a tuple or a set holds, or a dict as values: comparing two such compares these."""
+    if isinstance(container, Tup):
+        return container.items
+    is_container = isinstance(container, Inst) and container.name in ELEMENTS and container.name not in PLAIN
+    return tuple(filter(is_known, container.args[-1:])) if isinstance(container, Inst) and is_container else ()
 
 
 def _put_together(left: Inst, right: Inst, method: str) -> Inst | None:

@@ -23,6 +23,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Cls,
     Func,
     Inst,
+    Lit,
     Param,
     Tup,
     Value,
@@ -258,7 +259,7 @@ class Interpreter(Matching):
         for expression, manager in reversed(entered):
             if not node.is_async:
                 result = self.perform(expression, "leave", expression, partial(self.machine.leave, manager))
-                suppresses = suppresses or result == Inst("builtins.bool")
+                suppresses = suppresses or result == Inst("builtins.bool") or Lit(True) in members(result)
         self.env = merged(before, inside) if suppresses else inside
 
     # -- definitions ---------------------------------------------------------------------------------------------------

@@ -1,0 +1,55 @@
+"""mypy's signatures of functions, and what type variables stand for in a receiver."""
+
+from __future__ import annotations
+
+from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, SymbolNode, Var
+from mypy.types import CallableType, Overloaded, Type, TypeVarId, TypeVarType, get_proper_type
+
+from mypy_fastapi_blocking.analysis.core import FunctionInfo, implementation, is_property
+from mypy_fastapi_blocking.analysis.references import References
+from mypy_fastapi_blocking.analysis.symbolic import declared_of
+from mypy_fastapi_blocking.analysis.values import Cls, Inst, Value
+
+
+class Receivers(References):
+    """The part of the machine that reads signatures and receivers."""
+
+    __slots__ = ()
+
+    def callables(self, info: FunctionInfo, raw: bool = False) -> list[CallableType]:
+        """mypy's signatures of a function: the overloads, or the only one. `raw`: without what its decorators make of it."""
+        typ = _signature(info.node, raw)
+        proper = get_proper_type(typ) if typ is not None else None
+        if isinstance(proper, CallableType):
+            return [proper]
+        if isinstance(proper, Overloaded):
+            return list(proper.items)
+        return []
+
+    def receiver_env(self, owner: str, receiver: Value) -> dict[TypeVarId, Value]:
+        """What the type variables of the class `owner` stand for in that receiver."""
+        receiver = declared_of(receiver)
+        if not isinstance(receiver, (Inst, Cls)) or (receiver.name == owner and not receiver.args):
+            return {}
+        inner = {
+            tv.id: arg
+            for tv, arg in zip(self.program.type_variables(receiver.name), receiver.args, strict=False)
+            if isinstance(tv, TypeVarType)
+        }
+        if receiver.name == owner:
+            return dict(inner)
+        mapped = self.program.supertype_args(receiver.name, owner)
+        if mapped is None:
+            return {}
+        variables = self.program.type_variables(owner)
+        return {tv.id: self.types.value(arg, inner) for tv, arg in zip(variables, mapped, strict=False) if isinstance(tv, TypeVarType)}
+
+
+def _signature(node: SymbolNode | None, raw: bool) -> Type | None:
+    """mypy's type of a function; of a property, its getter's."""
+    if isinstance(node, OverloadedFuncDef) and node.is_property:
+        first = implementation(node)
+        return first.type if first is not None else None
+    if isinstance(node, Decorator):
+        return node.func.type if raw or is_property(node) or node.var.type is None else node.var.type
+    return node.type if isinstance(node, (FuncDef, OverloadedFuncDef, Var)) else None
