@@ -8,8 +8,9 @@ from mypy import nodes as n
 from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.expressions import Expressions
+from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.narrowing import key_of
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, settled, without_self
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, settled, without_parameters, without_self
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Cls, Inst, Tup, Value, is_known, join, join2, members
 
@@ -70,8 +71,10 @@ class Assignments(Expressions):
         if self.class_scope is not None and isinstance(target.node, n.Var):
             self._note_attribute(self.class_scope, target.name, value)
         elif target.kind == n.GDEF and not isinstance(self.unit.node, n.MypyFile) and isinstance(target.node, n.Var):
+            if mentions_param(value):
+                self._put(f"{target.node.fullname}=", limited(value))  # for those who call with something to say what it is
             known = self.body.globals.get(target.name, NEVER)
-            self.body.globals[target.name] = join2(known, value)
+            self.body.globals[target.name] = join2(known, without_parameters(value))
 
     def _keep_promise(self, target: n.NameExpr, value: Value) -> None:
         """A name that is declared as a callable which does not block."""

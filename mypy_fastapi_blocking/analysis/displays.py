@@ -152,6 +152,8 @@ class Displays(Names):
         position = _ADDING[method]
         if method == "setdefault" and len(args) < 2:
             return
+        if method == "set" and not any(isinstance(m, Inst) and m.name in _VARIABLES for m in members(self.quiet_value(container))):
+            return
         for arg in args if method == "update" else ():
             if arg.name is not None:
                 self.widen(container, arg.value)
@@ -220,7 +222,7 @@ def _may_matter(value: Value) -> bool:
 
 
 def _grown(container: Value, value: Value) -> Value:
-    if isinstance(container, Inst) and container.name.startswith(("builtins.", "collections.")):
+    if isinstance(container, Inst) and (container.name.startswith(("builtins.", "collections.")) or container.name in _VARIABLES):
         args = container.args or (UNKNOWN,)
         last = value if args[-1] == UNKNOWN else join2(args[-1], value)
         return Inst(container.name, (*args[:-1], last), container.exact)
@@ -237,5 +239,6 @@ def _is_container(node: Expression) -> bool:
     return isinstance(node, (n.NameExpr, n.MemberExpr))
 
 
+_VARIABLES = frozenset({"_contextvars.ContextVar"})  # hold what they are set to, one value for each context
 _REORDERING = frozenset({"sort", "reverse", "pop", "remove", "clear", "insert"})
-_ADDING = {"append": 0, "add": 0, "appendleft": 0, "insert": 1, "setdefault": 1, "extend": 0, "update": 0}
+_ADDING = {"append": 0, "add": 0, "appendleft": 0, "insert": 1, "setdefault": 1, "extend": 0, "update": 0, "set": 0}

@@ -204,6 +204,8 @@ class Engine(Summariser):
         index = self.group.indexes[module]
         values = [self._body(index.body_key).globals.get(name, NEVER)]
         values.extend(self._body(key).globals.get(name, NEVER) for key in index.globals.get(name, ()))
+        if name in index.globals:
+            values.append(self._value(("puts", f"{module}.{name}=")))
         return self._grown(_changeable(join(values), self.program.node(f"{module}.{name}")), f"{module}.{name}")
 
     def _attribute(self, owner: str, name: str) -> Value:

@@ -8,7 +8,7 @@ from typing import TypeAlias, TypeGuard
 from mypy_fastapi_blocking.analysis.language import Language
 from mypy_fastapi_blocking.analysis.mixins import CALLED, ITERATORS, READING, VIEWED, VIEWS
 from mypy_fastapi_blocking.analysis.symbolic import declared_of
-from mypy_fastapi_blocking.analysis.values import ANYTHING, NONE, UNKNOWN, Arg, Cls, Inst, Lit, Tup, Value, is_known, join
+from mypy_fastapi_blocking.analysis.values import ANYTHING, NONE, UNKNOWN, Arg, Cls, External, Inst, Lit, Tup, Value, is_known, join
 
 _BINARY = {
     **{name: name for name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "lshift", "rshift", "xor")},
@@ -179,6 +179,12 @@ def _viewing(name: str) -> Run:
     return lambda machine, values: machine._view(name, values)
 
 
+def _imported(machine: Operated, values: list[Value]) -> Value | None:
+    """`import_module("time")`. The user's own modules may not be analysed yet when nothing else imports them; what packs know is known."""
+    name = values[0].value if values and isinstance(values[0], Lit) else None
+    return External(name) if isinstance(name, str) and machine.program.is_in_packs(name) else None
+
+
 def _checked(machine: Operated, values: list[Value], method: str) -> None:
     """`isinstance(x, C)` asks the metaclass of C."""
     for cls in values[1:2]:
@@ -210,6 +216,7 @@ _RUNS: dict[str, Run] = {
     "builtins.dir": _unary("__dir__"),
     "builtins.isinstance": lambda machine, values: _checked(machine, values, "__instancecheck__"),
     "builtins.issubclass": lambda machine, values: _checked(machine, values, "__subclasscheck__"),
+    **dict.fromkeys(("importlib.import_module", "builtins.__import__"), _imported),
     "copy.copy": _unary("__copy__"),
     "dataclasses.replace": lambda machine, values: machine.call(Cls(values[0].name), ANYTHING) if _is_instance(values) else None,
     "copy.deepcopy": lambda machine, values: machine.dunder(values[0], "__deepcopy__", UNKNOWN) if values else None,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from mypy.nodes import RefExpr
+
 from mypy_fastapi_blocking.analysis.core import wrapped_by
 from mypy_fastapi_blocking.analysis.iteration import ELEMENTS, Iteration, of_callers
 from mypy_fastapi_blocking.analysis.subscripts import PLAIN
@@ -151,12 +153,22 @@ class Operations(Iteration):
         """The method that the class defines for an operator, if it does: `!=` may be made from `==`, and comparisons from one another by
         `functools.total_ordering`."""
         if not self._defines(value, method):
+            if method in _ORDERING and (given := self._ordered_by(value.name)):
+                return given
             return "__eq__" if method == "__ne__" and self._defines(value, "__eq__") else ""
         found = self.program.member(value.name, method)
         info = self.program.type_info(found.owner) if found is not None else None
         if info is None or not info.names[method].plugin_generated:
             return method
         return next((name for name in _ORDERING if name in info.names and not info.names[name].plugin_generated), method)
+
+    def _ordered_by(self, name: str) -> str:
+        """The comparison of which `functools.total_ordering` makes the others, where mypy does not: in a class without annotations."""
+        info = self.program.type_info(name)
+        if info is None or info.module_name not in self.program.live:  # only live trees have decorators
+            return ""
+        is_ordered = any(isinstance(part, RefExpr) and part.fullname == "functools.total_ordering" for part in info.defn.decorators)
+        return next((method for method in _ORDERING if is_ordered and method in info.names), "")
 
     def _typed_operator(self, left: Value, method: str, right: Value) -> Value | None:
         """What an operator of a library's class gives, going by its types; None where the class has none for that operand."""

@@ -197,6 +197,10 @@ class Program:
             if defined and defined != f"{name}.{published}":
                 yield defined, item
 
+    def is_in_packs(self, name: str) -> bool:
+        """Do packs know a library of which that is a full name?"""
+        return name.partition(".")[0] in self._tops
+
     def pack_class(self, name: str) -> PackClass | None:
         """The pack's class of that full name."""
         item = self.pack_item(name)
