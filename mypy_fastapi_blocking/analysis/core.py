@@ -194,6 +194,10 @@ class Core:
         """Is a class derived from another, or the same?"""
         return self.program.is_subclass(name, base)
 
+    def is_protocol(self, name: str) -> bool:
+        """Is it a protocol, which unrelated classes may implement?"""
+        return self.program.is_protocol(name)
+
     def kind_of(self, key: str) -> str | None:
         """The kind of a function whose body is known."""
         return self.units.kind(key)
@@ -266,6 +270,10 @@ class Core:
 
     def delete_member(self, base: Value, name: str) -> None:
         """`del base.name` (setting.py)."""
+        raise NotImplementedError
+
+    def given(self, value: Value, binding: dict[str, Value]) -> Value | None:
+        """What a symbolic value is in a call (machine.py)."""
         raise NotImplementedError
 
     def substitute(self, value: Value, binding: dict[str, Value]) -> Value:

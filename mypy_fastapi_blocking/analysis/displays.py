@@ -25,6 +25,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Suspended,
     Tup,
     Value,
+    generalised,
     is_known,
     join,
     join2,
@@ -45,7 +46,7 @@ class Displays(Names):
             return Inst("builtins.set", (elements,), exact=True)
         if len(node.items) > MAX_POSITIONS or any(isinstance(item, n.StarExpr) for item in node.items):
             return Inst("builtins.list", (self._elements(node.items),), exact=True)
-        values = [_element(self.value(item)) for item in node.items]
+        values = [generalised(self.value(item)) for item in node.items]
         positions = tuple((str(index), value) for index, value in enumerate(values)) if any(map(_may_be_called, values)) else ()
         return Inst("builtins.list", (join(values) if values else UNKNOWN,), True, positions)
 
@@ -61,7 +62,7 @@ class Displays(Names):
                 value = self.value(item.expr)
                 found.append(self.perform(item, "iterate", item.expr, partial(self.machine.iterate, value)))
             else:
-                found.append(_element(self.value(item)))
+                found.append(generalised(self.value(item)))
         for item in items[400:]:
             self.value(item)
         return join(found) if found else UNKNOWN
@@ -81,8 +82,8 @@ class Displays(Names):
             known = self.value(key)
             if isinstance(known, Lit) and isinstance(known.value, str) and len(fields) < 12 and _may_matter(value):
                 fields.append((known.value, value))
-            keys.append(_element(known))
-            values.append(_element(value))
+            keys.append(generalised(known))
+            values.append(generalised(value))
         self._hashed(node, join(keys[:200]))
         if len(values) > 200:
             return Inst("builtins.dict", (UNKNOWN, UNKNOWN), exact=True)
@@ -97,7 +98,7 @@ class Displays(Names):
     def listed_comprehension(self, node: n.ListComprehension | n.SetComprehension) -> Value:
         """A list or set comprehension: runs here and now."""
         name = "builtins.list" if isinstance(node, n.ListComprehension) else "builtins.set"
-        return Inst(name, (self.comprehend(node.generator, lambda: _element(self.value(node.generator.left_expr))),), exact=True)
+        return Inst(name, (self.comprehend(node.generator, lambda: generalised(self.value(node.generator.left_expr))),), exact=True)
 
     def dict_comprehension(self, node: n.DictionaryComprehension) -> Value:
         """A dict comprehension."""
@@ -199,13 +200,6 @@ class Displays(Names):
             instance = declared_of(captured.get(member.name, member) if isinstance(member, Param) else member)
             if isinstance(instance, (Inst, Cls)):
                 self._put(f"{instance.name}.{container.name}", value)
-
-
-def _element(value: Value) -> Value:
-    """Literals in containers count as their classes, unless they are None."""
-    if isinstance(value, Lit) and value.value is not None:
-        return Inst(f"builtins.{type(value.value).__name__}")
-    return value
 
 
 def _may_hash(value: Value) -> bool:

@@ -36,7 +36,7 @@ from mypy_fastapi_blocking.analysis.summarising import Summariser
 from mypy_fastapi_blocking.analysis.symbolic import mentions_param, without_parameters, without_self
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit, index_class, index_module
-from mypy_fastapi_blocking.analysis.values import MAX_MEMBERS, NEVER, UNKNOWN, Func, Inst, Lit, Value, is_known, join, members
+from mypy_fastapi_blocking.analysis.values import MAX_MEMBERS, NEVER, UNKNOWN, Func, Inst, Value, generalised, is_known, join, members
 from mypy_fastapi_blocking.messages import INTERNAL
 from mypy_fastapi_blocking.modules import earlier_modules
 from mypy_fastapi_blocking.timing import phase
@@ -383,4 +383,4 @@ def _changeable(value: Value, node: SymbolNode | None) -> Value:
     """What a variable holds, which others may change: a literal stands for its class, unless the variable is final."""
     if isinstance(node, Var) and node.is_final:
         return value
-    return join(Inst(f"builtins.{type(m.value).__name__}") if isinstance(m, Lit) and m.value is not None else m for m in members(value))
+    return join(map(generalised, members(value)))

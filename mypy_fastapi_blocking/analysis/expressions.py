@@ -229,7 +229,7 @@ _HANDLERS: dict[type, Callable[[Any, Any], Value]] = {
     n.ConditionalExpr: Expressions.conditional,
     n.DictExpr: Expressions.dictionary,
     n.DictionaryComprehension: Expressions.dict_comprehension,
-    n.FloatExpr: lambda self, node: Inst("builtins.float"),
+    n.FloatExpr: lambda self, node: Lit(node.value),
     n.GeneratorExpr: Expressions.generator,
     n.IndexExpr: Expressions.index,
     n.IntExpr: lambda self, node: Lit(node.value),

@@ -1,75 +1,67 @@
-"""Which parameters a condition asks about, and what they must be for it to be true (or false)."""
+"""Which symbolic values a condition asks about, and what they must answer for it to be true (or false)."""
 
 from __future__ import annotations
 
-from mypy.nodes import (
-    CallExpr,
-    ComparisonExpr,
-    Expression,
-    IntExpr,
-    NameExpr,
-    OpExpr,
-    RefExpr,
-    StrExpr,
-    TupleExpr,
-    TypeInfo,
-    UnaryExpr,
-    Var,
-)
+from mypy.nodes import Expression, MemberExpr, NameExpr, OpExpr, UnaryExpr, Var
 
-from mypy_fastapi_blocking.analysis.body import State
-from mypy_fastapi_blocking.analysis.coroutines import asks_for_coroutine_function
-from mypy_fastapi_blocking.analysis.guards import IS_ASYNC, IS_INSTANCE, IS_NONE, Guard, Guards
+from mypy_fastapi_blocking.analysis.asking import asked_by
+from mypy_fastapi_blocking.analysis.guards import Guard, Guards, asked_of
+from mypy_fastapi_blocking.analysis.names import Names
+from mypy_fastapi_blocking.analysis.questions import Question
+from mypy_fastapi_blocking.analysis.symbolic import ASKS, is_symbolic, steps_from_parameter
+from mypy_fastapi_blocking.analysis.values import Lit, Member, Param, Result, Value, members
 
-_NAMES = {"builtins.None": IS_NONE, "builtins.True": "True", "builtins.False": "False"}
-_COMPARISONS = {"is": True, "==": True, "is not": False, "!=": False}
+MAX_STEPS = 2  # `self.options.verbose`: further away nobody knows
 
 
-def guards_of(state: State, condition: Expression, truth: bool) -> Guards:
-    """What must hold of parameters where the condition is true (or false), as far as that can be told."""
+def guards_of(state: Names, condition: Expression, truth: bool) -> Guards:
+    """What must hold of symbolic values where the condition is true (or false), as far as that can be told."""
     if isinstance(condition, UnaryExpr) and condition.op == "not":
         return guards_of(state, condition.expr, not truth)
     if isinstance(condition, OpExpr) and condition.op == ("and" if truth else "or"):
         return (*guards_of(state, condition.left, truth), *guards_of(state, condition.right, truth))
-    if isinstance(condition, ComparisonExpr):
-        return _compared(state, condition, truth)
-    if isinstance(condition, CallExpr) and len(condition.args) == 1 and asks_for_coroutine_function(condition.callee):
-        asked = _parameter(state, condition.args[0])
-        return (Guard(asked, truth, IS_ASYNC),) if asked is not None else ()
-    if isinstance(condition, CallExpr) and isinstance(condition.callee, NameExpr) and condition.callee.fullname == "builtins.isinstance":
-        return _checked(state, condition, truth)
-    name = _parameter(state, condition)
-    return (Guard(name, truth),) if name is not None else ()
+    guard = guard_of(state, condition)
+    return () if guard is None else (guard if truth else guard.negated(),)
 
 
-def _checked(state: State, condition: CallExpr, truth: bool) -> Guards:
-    name = _parameter(state, condition.args[0]) if len(condition.args) == 2 else None
-    if name is None:
-        return ()
-    classes = condition.args[1].items if isinstance(condition.args[1], TupleExpr) else [condition.args[1]]
-    names = [cls.node.fullname for cls in classes if isinstance(cls, RefExpr) and isinstance(cls.node, TypeInfo)]
-    return (Guard(name, truth, IS_INSTANCE + ",".join(names)),) if len(names) == len(classes) else ()
+def guard_of(state: Names, condition: Expression) -> Guard | None:
+    """What must hold exactly where the condition is true; None where that is no single question about a symbolic value."""
+    asked = asked_by(condition, state.quiet_value)
+    subject = subject_of(state, asked.operand) if asked is not None else None
+    return asked_of(subject, asked.wanted, asked.question) if asked is not None and subject is not None else None
 
 
-def _compared(state: State, condition: ComparisonExpr, truth: bool) -> Guards:
-    if len(condition.operators) != 1 or condition.operators[0] not in _COMPARISONS:
-        return ()
-    name, test = _parameter(state, condition.operands[0]), _literal(condition.operands[1])
-    if name is None or test is None:
-        return ()
-    return (Guard(name, _COMPARISONS[condition.operators[0]] == truth, test),)
+def empty_guard(state: Names, iterable: Expression) -> Guards:
+    """What must hold for a loop over that to run its body."""
+    subject = subject_of(state, iterable)
+    return (Guard(subject, True, Question()),) if subject is not None else ()
 
 
-def _parameter(state: State, node: Expression) -> str | None:
-    """The parameter that a name stands for, or the captured name."""
-    if not isinstance(node, NameExpr) or not isinstance(node.node, Var):
+def subject_of(state: Names, node: Expression) -> Value | None:
+    """The parameter, captured name or attribute that an expression stands for, or the alternatives one of which is that."""
+    if isinstance(node, NameExpr) and isinstance(node.node, Var):
+        if node.node in state.params:
+            return Param(state.params[node.node])
+        if node.node in state.unit.free_variables() and node.node not in (state.env or {}):
+            return Param(state.unit.free_variables()[node.node])
+    if not isinstance(node, (NameExpr, MemberExpr)):
         return None
-    if node.node in state.params:
-        return state.params[node.node]
-    return state.unit.free_variables().get(node.node) if node.node not in (state.env or {}) else None
+    return _subject(state.quiet_value(node), isinstance(node, MemberExpr))
 
 
-def _literal(node: Expression) -> str | None:
-    if isinstance(node, (IntExpr, StrExpr)):
-        return repr(node.value)
-    return _NAMES.get(node.fullname) if isinstance(node, NameExpr) else None
+def _subject(value: Value, is_attribute: bool) -> Value | None:
+    symbolic = [m for m in members(value) if is_symbolic(m)]
+    if len(symbolic) != 1 or steps_from_parameter(symbolic[0]) > MAX_STEPS or not _is_readable(symbolic[0]):
+        return None
+    if is_attribute and isinstance(symbolic[0], Member):
+        return symbolic[0]  # beside what it is without its caller
+    return value if all(isinstance(m, Lit) for m in members(value) if m is not symbolic[0]) else None
+
+
+def _is_readable(value: Value) -> bool:
+    """Is it a parameter, an attribute, or an answer, rather than what a call gives?"""
+    while isinstance(value, (Member, Result)):
+        if isinstance(value, Result) and value.how != ASKS:
+            return False
+        value = value.base if isinstance(value, Member) else value.func
+    return isinstance(value, Param)

@@ -1,82 +1,79 @@
-"""Conditions on parameters: what a call must be given for a part of a body to run (`if verbose:`, `if client is None:`, `if mode == "sync":`).
+"""Conditions on what callers pass: what a call must be given for a part of a body to run (`if verbose:`, `if mode == "sync":`).
 
-Only literals decide, and what surely is an object: a helper that blocks `if cached is None` does not block a caller that passes something.
+Only what is known of an argument decides: a literal, a member of an enumeration, an object of a class. A helper that blocks
+`if cached is None` does not block a caller that passes something.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple, Protocol, TypeAlias
 
-from mypy_fastapi_blocking.analysis.coroutines import is_coroutine_function
-from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Local, Param, Value
+from mypy_fastapi_blocking.analysis.questions import TRUTH, Facts, Question
+from mypy_fastapi_blocking.analysis.symbolic import ASKS, is_symbolic
+from mypy_fastapi_blocking.analysis.values import Arg, Lit, Param, Result, Value, members
 
-TRUTH = ""  # a test that is no comparison
-IS_NONE = "None"
-IS_ASYNC = "a coroutine function"
-IS_INSTANCE = "instance of "  # and the full names of classes
-
-
-class Facts(Protocol):
-    """What answers depend on besides the value."""
-
-    def kind_of(self, key: str) -> str | None:
-        """The kind of a function whose body is known."""
-
-    def is_subclass(self, name: str, base: str) -> bool:
-        """Is a class derived from another, or the same?"""
+MAX_GUARDS = 6  # more conditions than this on one way are not told apart
 
 
 class Guard(NamedTuple):
-    """A parameter, what is asked of it (its truth, or whether it is the literal written in `test`), and what the answer must be."""
+    """What is asked, of which symbolic value (or of one of several values), and what the answer must be."""
 
-    name: str
+    subject: Value
     wanted: bool
-    test: str = TRUTH
-
-    def __str__(self) -> str:
-        if self.test == TRUTH:
-            return f"{self.name} {'true' if self.wanted else 'false'}"
-        return f"{self.name} {'' if self.wanted else 'not '}{self.test}"
+    question: Question = Question()
 
     def negated(self) -> Guard:
         """The opposite."""
-        return Guard(self.name, not self.wanted, self.test)
+        return Guard(self.subject, not self.wanted, self.question)
 
-    def answer(self, value: Value, facts: Facts) -> bool | None:
-        """What a value answers, None where it may be either."""
-        if self.test.startswith(IS_INSTANCE):
-            return _is_instance(value, self.test[len(IS_INSTANCE) :].split(","), facts)
-        if self.test == IS_ASYNC:
-            return is_coroutine_function(value, facts.kind_of)
-        if isinstance(value, Lit):
-            return bool(value.value) if self.test == TRUTH else repr(value.value) == self.test
-        if self.test == IS_NONE and isinstance(value, (Inst, Func, Local, Cls)) and value != Inst("builtins.object"):
-            return False
-        return True if self.test == TRUTH and isinstance(value, (Func, Local, Cls)) else None
+    @property
+    def value(self) -> Value:
+        """The condition as a value: true or false, as the caller will know."""
+        question = (self.question.test, *self.question.of)
+        return Result(self.subject, (Arg(Lit(self.wanted)), *(Arg(Lit(part)) for part in question)), ASKS)
 
 
 Guards: TypeAlias = tuple[Guard, ...]
 
 
-def _is_instance(value: Value, classes: list[str], facts: Facts) -> bool | None:
-    if not isinstance(value, Inst):
-        return None
-    if any(facts.is_subclass(value.name, cls) for cls in classes):
-        return True
-    return False if value.exact and not value.name.startswith("builtins.") else None
+class Given(Facts, Protocol):
+    """Knows what symbolic values are in a call."""
+
+    def given(self, value: Value, binding: dict[str, Value]) -> Value | None:
+        """What a symbolic value is, None where its parameter is not given."""
 
 
-def decided(guards: Guards, binding: dict[str, Value], facts: Facts) -> Guards | None:
+def asked_of(subject: Value, wanted: bool, question: Question) -> Guard:
+    """That guard; what is asked of an answer is asked of what the answer comes from."""
+    if isinstance(subject, Result) and subject.how == ASKS and question.test == TRUTH:
+        first, test, *of = (arg.value.value for arg in subject.args if isinstance(arg.value, Lit))
+        return asked_of(subject.func, wanted == first, Question(str(test), tuple(map(str, of))))
+    return Guard(subject, wanted, question)
+
+
+def decided(guards: Guards, binding: dict[str, Value], given: Given) -> Guards | None:
     """What is left of guards in a call: None if an argument excludes it, the caller's own guards if it passes a parameter on."""
     left: list[Guard] = []
     for guard in guards:
-        value = binding.get(guard.name)
-        if isinstance(value, Param):
-            if value.name != "self":
-                left.append(Guard(value.name, guard.wanted, guard.test))
-        elif value is not None and guard.answer(value, facts) is (not guard.wanted):
+        value = given.given(guard.subject, binding)
+        alternatives = members(value) if value is not None else ()
+        possible = [m for m in alternatives if is_symbolic(m) or guard.question.answer(m, given) is not (not guard.wanted)]
+        if alternatives and not possible:
             return None
+        if len(possible) == 1 and is_symbolic(possible[0]) and not _is_object(possible[0]):
+            left.append(asked_of(possible[0], guard.wanted, guard.question))
     return tuple(left)
+
+
+def joined(outer: Guards, inner: Guards) -> Guards:
+    """Both, once each, and no more of them than are worth telling apart."""
+    if not inner:
+        return outer
+    return tuple(dict.fromkeys((*outer, *inner)))[-MAX_GUARDS:]
+
+
+def _is_object(value: Value) -> bool:
+    return isinstance(value, Param) and value.name == "self"
 
 
 def conditional(answers: tuple[tuple[Guards, Value], ...]) -> tuple[tuple[Guards, Value], ...]:

@@ -34,6 +34,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Local,
     Param,
     Value,
+    generalised,
     is_known,
     join,
     members,
@@ -380,8 +381,8 @@ class Known:
     def _default_type(self, default: Value) -> Value:
         """What an unannotated parameter is, going by its default."""
         possible = [m for m in members(default) if m != NONE and not isinstance(m, (Func, Local, Bound))]  # another callable may be given
-        kept = [Inst(f"builtins.{type(m.value).__name__}") if isinstance(m, Lit) else m for m in possible]
-        return join(m for m in kept if not is_symbolic(m)) if kept else UNKNOWN
+        kept = [generalised(m) for m in possible if not is_symbolic(m)]
+        return join(kept) if possible else UNKNOWN
 
 
 def _is_switch(value: Value) -> bool:

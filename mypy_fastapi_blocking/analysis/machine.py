@@ -17,9 +17,10 @@ from mypy_fastapi_blocking.analysis.effects import Effect, Enter, Leaf
 from mypy_fastapi_blocking.analysis.inference import Solver
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.questions import Question
 from mypy_fastapi_blocking.analysis.setting import Setting
 from mypy_fastapi_blocking.analysis.summary import Open
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, root_name
+from mypy_fastapi_blocking.analysis.symbolic import ASKS, declared_of, is_symbolic, mentions_param, root_name
 from mypy_fastapi_blocking.analysis.types import Types
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
@@ -34,6 +35,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Never,
     Param,
     Result,
+    Union,
     Value,
     is_flat,
     members,
@@ -125,7 +127,18 @@ class Machine(Setting):
                 return self.named_member(func, args[0].value if args else UNKNOWN)
             case "item":
                 return self.subscript(func, args[0].value if args else UNKNOWN)
+            case how if how == ASKS:
+                return self._answered(func, args)
         return self._done(func, [arg.value for arg in args], how)
+
+    def _answered(self, subject: Value, args: tuple[Arg, ...]) -> Value:
+        """What a condition is, once more is known of what it asks about."""
+        wanted, test, *of = (arg.value.value for arg in args if isinstance(arg.value, Lit))
+        question = Question(str(test), tuple(map(str, of)))
+        answers = {None if is_symbolic(m) else question.answer(m, self) for m in members(subject)}
+        if len(answers) == 1 and (answer := answers.pop()) is not None:
+            return Lit(answer == wanted)
+        return Result(subject, args, ASKS) if is_symbolic(subject) else Inst("builtins.bool")
 
     def _done(self, func: Value, args: list[Value], how: str) -> Value:
         """What an operation gives that has no name of its own."""
@@ -189,6 +202,12 @@ class Machine(Setting):
     def value_of(self, value: Value, binding: dict[str, Value]) -> Value:
         """What a symbolic value is in a call; unknown where its parameter is not given."""
         return self.substitute(value, binding) if root_name(value) in binding else UNKNOWN
+
+    def given(self, value: Value, binding: dict[str, Value]) -> Value | None:
+        """What a symbolic value, or one of several, is in a call; None where its parameter is not given."""
+        if isinstance(value, Param):
+            return binding.get(value.name)
+        return self.substitute(value, binding) if root_name(value) in binding or isinstance(value, Union) else None
 
     def unseen(self, cls: str, method: str, key: str) -> list[Effect]:
         """Implementations of an abstract method that this module sees, and that of the function `key` did not."""

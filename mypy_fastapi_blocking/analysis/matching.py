@@ -10,7 +10,10 @@ from mypy.nodes import Block
 
 from mypy_fastapi_blocking.analysis.assignments import Assignments
 from mypy_fastapi_blocking.analysis.body import Env, merged
+from mypy_fastapi_blocking.analysis.guarding import subject_of
+from mypy_fastapi_blocking.analysis.guards import asked_of, joined
 from mypy_fastapi_blocking.analysis.narrowing import key_of, narrow, narrowed_to
+from mypy_fastapi_blocking.analysis.questions import EQUALS, IS_INSTANCE, Question, literal_text
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
     NONE,
@@ -36,6 +39,8 @@ class Matching(Assignments):
         """`match`."""
         subject = self.value(node.subject)
         key = key_of(node.subject)
+        asked = subject_of(self, node.subject)
+        outer = self.guards
         after: Env | None = None
         rest = self.env
         remaining = subject
@@ -48,19 +53,47 @@ class Matching(Assignments):
                 continue
             if key is not None:
                 self.bind(key, matched)
+            question, is_all = self._question(pattern) if asked is not None else (None, False)
+            others = self.guards
+            if asked is not None and question is not None:
+                self.guards = joined(others, (asked_of(asked, True, question),))
             if guard is not None:
                 self.test(guard)
                 self.env = narrow(self, self.env, guard, True, self.quiet_value)
             self.block(body)
             after = merged(after, self.env)
+            self.guards = others
             if guard is None:
                 remaining = self._unmatched(pattern, remaining)
+                if asked is not None and question is not None and is_all:
+                    self.guards = joined(others, (asked_of(asked, False, question),))
+        self.guards = outer
         if rest is not None and not (remaining == NEVER and subject != NEVER):
             self.env = dict(rest)
             if key is not None:
                 self.bind(key, remaining)
             after = merged(after, self.env)
         self.env = after
+
+    def _question(self, pattern: p.Pattern) -> tuple[Question | None, bool]:
+        """What a pattern asks of the subject, and whether that is all that it asks."""
+        if isinstance(pattern, p.AsPattern):
+            return self._question(pattern.pattern) if pattern.pattern is not None else (None, True)
+        if isinstance(pattern, p.ClassPattern):
+            names = tuple(c.name for c in members(self.quiet_value(pattern.class_ref)) if isinstance(c, Cls))
+            return Question(IS_INSTANCE, names) if names else None, not pattern.positionals and not pattern.keyword_keys
+        if isinstance(pattern, p.SingletonPattern):
+            return Question(EQUALS, (repr(pattern.value),)), True
+        if isinstance(pattern, p.ValuePattern):
+            text = literal_text(self.quiet_value(pattern.expr))
+            return Question(EQUALS, (text,)) if text is not None else None, True
+        if isinstance(pattern, p.OrPattern):
+            parts = [self._question(item) for item in pattern.patterns]
+            tests = {question.test if question is not None else None for question, _ in parts}
+            of = tuple(text for question, _ in parts if question is not None for text in question.of)
+            test = tests.pop() if len(tests) == 1 else None
+            return Question(test, of) if test is not None else None, all(is_all for _, is_all in parts)
+        return None, False
 
     def _match(self, pattern: p.Pattern, value: Value) -> Value:
         """What a value is when the pattern matches it; binds the names in the pattern."""
@@ -87,9 +120,8 @@ class Matching(Assignments):
         """A literal or a dotted name: the subject is compared with it."""
         wanted = self.value(pattern.expr)
         self.perform(pattern, "operator", "==", partial(self.machine.operator, value, "__eq__", "__eq__", wanted))
-        if not isinstance(wanted, Lit):
-            return value
-        return join(m for m in members(value) if not isinstance(m, Lit) or m == wanted)
+        literal = literal_text(wanted)
+        return value if literal is None else join(m for m in members(value) if literal_text(m) in (None, literal))
 
     def _match_sequence(self, pattern: p.SequencePattern, value: Value) -> Value:
         """`[a, *rest]`: element by element where the subject is a tuple of that length."""
@@ -149,6 +181,6 @@ class Matching(Assignments):
         if isinstance(pattern, p.SingletonPattern) and pattern.value is None:
             return join(m for m in members(value) if m != NONE)
         if isinstance(pattern, p.ValuePattern):
-            wanted = self.quiet_value(pattern.expr)
-            return join(m for m in members(value) if m != wanted) if isinstance(wanted, Lit) else value
+            literal = literal_text(self.quiet_value(pattern.expr))
+            return join(m for m in members(value) if literal_text(m) != literal) if literal is not None else value
         return value

@@ -11,6 +11,7 @@ from mypy_fastapi_blocking.analysis.receivers import Receivers
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symbolic, mentions_param, only_callers_know
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
+    MEMBER,
     NEVER,
     NONE,
     UNKNOWN,
@@ -302,7 +303,7 @@ class Members(Receivers):
                 return Cls(nested.fullname)
         if isinstance(found.node, Var) and found.item is None:
             if (info := self.program.type_info(base.name)) is not None and info.is_enum and found.node.is_initialized_in_class:
-                return Inst(base.name)
+                return Inst(base.name, fields=((MEMBER, Lit(name)),))
             held = self.var_value(Inst(base.name, base.args), found, receiver)
             described = self._described(held, found, NONE, base)
             return described if is_known(described) else held

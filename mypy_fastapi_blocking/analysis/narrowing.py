@@ -30,8 +30,10 @@ from mypy.reachability import (
     infer_condition_value,
 )
 
+from mypy_fastapi_blocking.analysis.asking import asked_by
 from mypy_fastapi_blocking.analysis.body import Env, State, merged
 from mypy_fastapi_blocking.analysis.coroutines import asks_for_coroutine_function, is_coroutine_function
+from mypy_fastapi_blocking.analysis.questions import EQUALS, Question, literal_text
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
@@ -150,7 +152,7 @@ def _narrow_comparison(
     if operator in ("is not", "!="):
         truth = not truth
     elif operator not in ("is", "=="):
-        return env
+        return _narrow_asked(state, env, condition, truth, value_of)
     if _is_none(left):
         left, right = right, left
     if _is_none(right):
@@ -160,12 +162,27 @@ def _narrow_comparison(
     if isinstance(left, CallExpr) and isinstance(left.callee, RefExpr) and left.callee.fullname == "builtins.type" and left.args and truth:
         classes = _classes(value_of(right))
         return _refined(env, left.args[0], value_of, lambda v: join(Inst(c.name, c.args, exact=True) for c in classes)) if classes else env
-    literal = value_of(right)
-    if isinstance(literal, Lit):
-        keep = _equal_to(literal) if truth else _different_from(literal)
+    literal = literal_text(value_of(right))
+    if literal is not None:
+        keep = _answering(state, Question(EQUALS, (literal,)), truth)
         refined = _refined(env, left, value_of, keep)
         return _discriminated(state, refined, left, value_of, keep)
     return env
+
+
+def _narrow_asked(state: State, env: Env, condition: Expression, truth: bool, value_of: Callable[[Expression], Value]) -> Env | None:
+    """Of the literals that an expression may be, those for which the condition is true (or false)."""
+    asked = asked_by(condition, value_of)
+    if asked is None:
+        return env
+    return _refined(env, asked.operand, value_of, _answering(state, asked.question, truth == asked.wanted))
+
+
+def _answering(state: State, question: Question, wanted: bool) -> Callable[[Value], Value]:
+    def keep(value: Value) -> Value:
+        return join(m for m in members(value) if literal_text(m) is None or question.answer(m, state.machine) is not (not wanted))
+
+    return keep
 
 
 def _discriminated(
@@ -196,20 +213,6 @@ def _is_none(expression: Expression) -> bool:
 
 def _may_be_none(value: Value) -> bool:
     return value in (NONE, UNKNOWN) or is_symbolic(value) or value == Inst("builtins.object")
-
-
-def _equal_to(literal: Lit) -> Callable[[Value], Value]:
-    def keep(value: Value) -> Value:
-        return join(m for m in members(value) if not isinstance(m, Lit) or m == literal)
-
-    return keep
-
-
-def _different_from(literal: Lit) -> Callable[[Value], Value]:
-    def keep(value: Value) -> Value:
-        return join(m for m in members(value) if m != literal)
-
-    return keep
 
 
 def _classes(value: Value) -> list[Cls]:

@@ -11,7 +11,8 @@ from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.body import merged
 from mypy_fastapi_blocking.analysis.displays import Displays
-from mypy_fastapi_blocking.analysis.guarding import guards_of
+from mypy_fastapi_blocking.analysis.guarding import guard_of, guards_of
+from mypy_fastapi_blocking.analysis.guards import joined
 from mypy_fastapi_blocking.analysis.narrowing import narrow
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
@@ -97,7 +98,7 @@ class Operators(Displays):
             values.append(_falsy(value) if node.op == "and" else _truthy(value))
             end = merged(end, narrow(self, self.env, operand, node.op == "or", self.quiet_value))
             self.env = narrow(self, self.env, operand, node.op == "and", self.quiet_value)
-            self.guards = (*self.guards, *guards_of(self, operand, node.op == "and"))
+            self.guards = joined(self.guards, guards_of(self, operand, node.op == "and"))
             if self.env is None:
                 break
         else:
@@ -115,13 +116,19 @@ class Operators(Displays):
             elif operator in _COMPARISONS:
                 method, reverse = _COMPARISONS[operator]
                 self.perform(node, "operator", operator, partial(self.machine.operator, left, method, reverse, right))
-        return BOOL
+        return self._condition(node)
+
+    def _condition(self, node: n.ComparisonExpr | n.UnaryExpr) -> Value:
+        """What a condition is: for the caller to say, where it asks about what that passes."""
+        operand = node.expr if isinstance(node, n.UnaryExpr) else node.operands[0]
+        guard = guard_of(self, node) if isinstance(operand, n.NameExpr) else None
+        return guard.value if guard is not None else BOOL
 
     def unary(self, node: n.UnaryExpr) -> Value:
         """`not x`, `-x`."""
         if node.op == "not":
             self.test(node.expr)
-            return BOOL
+            return self._condition(node)
         value = self.value(node.expr)
         if isinstance(value, Lit) and isinstance(value.value, int) and node.op == "-":
             return Lit(-value.value)
@@ -134,12 +141,12 @@ class Operators(Displays):
         self.test(node.cond)
         before, guards = self.env, self.guards
         self.env = narrow(self, dict(before or {}), node.cond, True, self.quiet_value)
-        self.guards = (*guards, *guards_of(self, node.cond, True))
+        self.guards = joined(guards, guards_of(self, node.cond, True))
         first = self.value(node.if_expr) if self.env is not None else NEVER
         after_first = self.env
         self.env = before
         self.env = narrow(self, before, node.cond, False, self.quiet_value)
-        self.guards = (*guards, *guards_of(self, node.cond, False))
+        self.guards = joined(guards, guards_of(self, node.cond, False))
         second = self.value(node.else_expr) if self.env is not None else NEVER
         self.guards = guards
         self.env = merged(after_first, self.env)

@@ -29,7 +29,7 @@ from mypy_fastapi_blocking.modules import is_installed
 from mypy_fastapi_blocking.packs.index import PackIndex
 from mypy_fastapi_blocking.packs.model import Mark, PackAlias, PackClass, PackFunction, PackItem
 
-LITERAL_CLASSES = {str: "builtins.str", int: "builtins.int", bool: "builtins.bool", type(None): "types.NoneType"}
+LITERAL_CLASSES = {str: "builtins.str", int: "builtins.int", float: "builtins.float", bool: "builtins.bool", type(None): "types.NoneType"}
 
 
 @dataclass(frozen=True, slots=True)

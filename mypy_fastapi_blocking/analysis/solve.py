@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from mypy_fastapi_blocking.analysis.effects import Dispatched, Effect, Enter, Leaf, Opened
-from mypy_fastapi_blocking.analysis.guards import Facts, Guards, decided
+from mypy_fastapi_blocking.analysis.guards import Given, Guards, decided, joined
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.summary import Abstract, Chain, Guarded, Open, Summary
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, root_name, rooted, steps_from_parameter
@@ -48,7 +48,7 @@ class Operation(Protocol):
         """The parameters that must be true (or false) for it to happen."""
 
 
-class Performer(Facts, Protocol):
+class Performer(Given, Protocol):
     """Evaluates what a summary left open, once its parameters are known (machine.Machine)."""
 
     def effects_of(self, open_: Open, binding: dict[str, Value], decided: bool) -> list[Effect]:
@@ -138,7 +138,7 @@ class _Walk:
             for found in self.performer.effects_of(open_, self.binding, False):
                 if not isinstance(found, Opened):
                     self.pending.append(_Step(found, (*step.via, *open_.via), step.guards, step.depth + 1))
-        self.opens.append(Open(open_.func, open_.args, open_.how, (*step.guards, *open_.guards), (*step.via, *open_.via)))
+        self.opens.append(Open(open_.func, open_.args, open_.how, joined(step.guards, open_.guards), (*step.via, *open_.via)))
 
     def _enter(self, effect: Enter, step: _Step) -> None:
         self.visited.add(effect.key)
@@ -158,7 +158,7 @@ class _Walk:
             left = decided(guarded.guards, binding, self.performer)
             if left is not None and guarded.soft not in decided_by:
                 soft = effect.soft or (root_name(binding.get(guarded.soft)) if guarded.soft else "")
-                self.reaches.append(Reach(guarded.kind, _prefixed(via, guarded.chain), (*step.guards, *left), soft))
+                self.reaches.append(Reach(guarded.kind, _prefixed(via, guarded.chain), joined(step.guards, left), soft))
         for abstract in summary.dispatched:
             self._dispatch(abstract, binding, via, step)
         if goes_on:
@@ -178,7 +178,7 @@ class _Walk:
         left = decided(abstract.guards, binding, self.performer)
         if left is None or len(via) + len(abstract.via) > MAX_VIA:
             return
-        guards, way = (*step.guards, *left), (*via, *abstract.via)
+        guards, way = joined(step.guards, left), (*via, *abstract.via)
         given = self.performer.value_of(abstract.of, binding) if abstract.of is not None else UNKNOWN
         known = declared_of(given)
         if isinstance(known, Inst) and known.exact:
@@ -199,10 +199,10 @@ class _Walk:
         if counted and receiver is not None and is_symbolic(receiver):
             # The same object: what its class may override stays open, and what it does unless it does so has been counted as soft.
             args = ANYTHING if any(mentions_param(arg.value) for arg in open_.args) else open_.args
-            self.opens.append(Open(limited(rooted(open_.func, receiver)), args, open_.how, (*step.guards, *left), (*via, *open_.via)))
+            self.opens.append(Open(limited(rooted(open_.func, receiver)), args, open_.how, joined(step.guards, left), (*via, *open_.via)))
             return
         for found in self.performer.effects_of(open_, binding, root in decided_by):
-            self.pending.append(_Step(found, (*via, *open_.via), (*step.guards, *left), step.depth + 1))
+            self.pending.append(_Step(found, (*via, *open_.via), joined(step.guards, left), step.depth + 1))
 
 
 def _extended(via: tuple[str, ...], chain: Chain) -> Chain:
@@ -221,7 +221,7 @@ def summarise(reaches: Iterable[Reach], opens: Iterable[Open], dispatched: Itera
     for reach in reaches:
         chain = Chain(reach.chain.length, reach.chain.path, reach.chain.leaf, reach.chain.instead, reach.chain.note)
         if reach.guards:
-            key = (reach.kind, tuple(sorted(set(reach.guards))), reach.soft)
+            key = (reach.kind, tuple(sorted(set(reach.guards), key=repr)), reach.soft)
             guarded[key] = min(chain, guarded.get(key, chain))
         elif reach.soft:
             chains = summary.soft.setdefault(reach.soft, {})
@@ -230,7 +230,7 @@ def summarise(reaches: Iterable[Reach], opens: Iterable[Open], dispatched: Itera
             summary.blocks[reach.kind] = min(chain, summary.blocks.get(reach.kind, chain))
     summary.guarded = tuple(
         Guarded(kind, guards, chain, soft)
-        for (kind, guards, soft), chain in sorted(guarded.items())
+        for (kind, guards, soft), chain in sorted(guarded.items(), key=lambda item: repr(item[0]))
         if not _consistent_duplicate(kind, guards, summary)
     )
     summary.opens = tuple(_distinct(opens))

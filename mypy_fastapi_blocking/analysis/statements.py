@@ -10,8 +10,8 @@ from mypy import nodes as n
 from mypy.nodes import Block, Expression, Statement
 
 from mypy_fastapi_blocking.analysis.body import Env, merged
-from mypy_fastapi_blocking.analysis.guarding import guards_of
-from mypy_fastapi_blocking.analysis.guards import Guard
+from mypy_fastapi_blocking.analysis.guarding import empty_guard, guards_of
+from mypy_fastapi_blocking.analysis.guards import Guard, joined
 from mypy_fastapi_blocking.analysis.matching import Matching
 from mypy_fastapi_blocking.analysis.narrowing import narrow, static_truth
 from mypy_fastapi_blocking.analysis.syntax import is_always_true
@@ -108,7 +108,7 @@ class Interpreter(Matching):
         answers = [(self.guards, value)]
         if isinstance(node, n.ConditionalExpr):
             answers = [
-                ((*self.guards, *guards_of(self, node.cond, wanted)), self.quiet_value(part))
+                (joined(self.guards, guards_of(self, node.cond, wanted)), self.quiet_value(part))
                 for part, wanted in ((node.if_expr, True), (node.else_expr, False))
             ]
         self.body.answers = (*self.body.answers, *(answer for answer in answers if answer not in self.body.answers))
@@ -143,25 +143,28 @@ class Interpreter(Matching):
             before, guards = self.env, self.guards
             inner = before if truth else narrow(self, before, condition, True, self.quiet_value)
             self.env = dict(inner) if inner is not None else None  # what the body assigns must not show in the other branches
-            self.guards = (*guards, *inside)
+            self.guards = joined(guards, inside)
             self.block(body)
             if self.env is None:
                 ended.extend(outside)
             after = merged(after, self.env)
             self.env = None if truth else narrow(self, before, condition, False, self.quiet_value)
-            self.guards = (*guards, *outside)
+            self.guards = joined(guards, outside)
         if self.env is not None:
             self.block(node.else_body)
-        self.guards = (*outer, *ended)
+        self.guards = joined(outer, tuple(ended))
         self.env = merged(after, self.env)
 
     def while_(self, node: n.WhileStmt) -> None:
         """`while`."""
+        outer = self.guards
 
         def once() -> None:
             self.test(node.expr)
+            self.guards = joined(outer, guards_of(self, node.expr, True))
             self.env = narrow(self, self.env, node.expr, True, self.quiet_value)
             self.block(node.body)
+            self.guards = outer
 
         start, breaks = self._loop(once)
         self.env = None if is_always_true(node.expr) else narrow(self, start, node.expr, False, self.quiet_value)
@@ -174,10 +177,13 @@ class Interpreter(Matching):
         """`for`."""
         iterable = self.value(node.expr)
         element = self.iterated(node.expr, iterable, node.is_async)
+        outer = self.guards
 
         def once() -> None:
+            self.guards = joined(outer, empty_guard(self, node.expr))
             self.assign(node.index, element)
             self.block(node.body)
+            self.guards = outer
 
         start, breaks = self._loop(once)
         self.env = start

@@ -6,12 +6,14 @@ stored for it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from mypy_fastapi_blocking.analysis import values as v
 from mypy_fastapi_blocking.analysis.binding import Parameter
 from mypy_fastapi_blocking.analysis.guards import Guard, Guards
+from mypy_fastapi_blocking.analysis.questions import Question
 from mypy_fastapi_blocking.packs.model import Mark, ParamKind, Role
 
 
@@ -153,7 +155,7 @@ _TAG_OF = {cls: tag for tag, cls in _TAGS.items()}
 
 def dump_value(value: Any) -> Any:
     """A value (or argument, or tuple of either) as JSON data."""
-    if value is None or isinstance(value, (str, int, bool)):
+    if value is None or isinstance(value, (str, int, float, bool)):
         return value
     if isinstance(value, tuple):
         return [dump_value(item) for item in value]
@@ -172,6 +174,16 @@ def load_value(data: Any) -> Any:
         ((tag, parts),) = data.items()
         return _TAGS[tag](*(load_value(part) for part in parts))
     return data
+
+
+def dump_guards(guards: Guards) -> list[Any]:
+    """Guards as JSON data."""
+    return [[dump_value(g.subject), g.wanted, g.question.test, list(g.question.of)] for g in guards]
+
+
+def load_guards(data: Iterable[Any]) -> Guards:
+    """The reverse of `dump_guards`."""
+    return tuple(Guard(load_value(subject), wanted, Question(test, tuple(of))) for subject, wanted, test, of in data)
 
 
 def dump_chain(chain: Chain) -> list[Any]:
@@ -202,16 +214,16 @@ def dump_summary(summary: Summary) -> dict[str, Any]:
     if summary.soft:
         data["soft"] = {name: dump_chains(chains) for name, chains in sorted(summary.soft.items())}
     if summary.guarded:
-        data["guarded"] = [[g.kind, [list(guard) for guard in g.guards], dump_chain(g.chain), g.soft] for g in summary.guarded]
+        data["guarded"] = [[g.kind, dump_guards(g.guards), dump_chain(g.chain), g.soft] for g in summary.guarded]
     if summary.opens:
-        opens = [[dump_value(o.func), dump_value(o.args), o.how, [list(g) for g in o.guards], list(o.via)] for o in summary.opens]
+        opens = [[dump_value(o.func), dump_value(o.args), o.how, dump_guards(o.guards), list(o.via)] for o in summary.opens]
         data["opens"] = sorted(opens, key=repr)
     if summary.dispatched:
-        data["dispatched"] = [[a.cls, a.method, [list(g) for g in a.guards], list(a.via), dump_value(a.of)] for a in summary.dispatched]
+        data["dispatched"] = [[a.cls, a.method, dump_guards(a.guards), list(a.via), dump_value(a.of)] for a in summary.dispatched]
     if summary.returns is not None:
         data["returns"] = dump_value(summary.returns)
     if summary.answers:
-        data["answers"] = [[[list(guard) for guard in guards], dump_value(value)] for guards, value in summary.answers]
+        data["answers"] = [[dump_guards(guards), dump_value(value)] for guards, value in summary.answers]
     if summary.decorated is not None:
         data["decorated"] = dump_value(summary.decorated)
     if summary.stores:
@@ -236,19 +248,17 @@ def load_summary(data: dict[str, Any]) -> Summary:
     return Summary(
         blocks=load_chains(data.get("blocks", {})),
         soft={name: load_chains(chains) for name, chains in data.get("soft", {}).items()},
-        guarded=tuple(
-            Guarded(kind, tuple(Guard(*g) for g in guards), load_chain(c), soft) for kind, guards, c, soft in data.get("guarded", ())
-        ),
+        guarded=tuple(Guarded(kind, load_guards(guards), load_chain(c), soft) for kind, guards, c, soft in data.get("guarded", ())),
         opens=tuple(
-            Open(load_value(func), load_value(args), how, tuple(Guard(*g) for g in guards), tuple(via))
+            Open(load_value(func), load_value(args), how, load_guards(guards), tuple(via))
             for func, args, how, guards, via in data.get("opens", ())
         ),
         dispatched=tuple(
-            Abstract(cls, method, tuple(Guard(*g) for g in guards), tuple(via), load_value(of))
+            Abstract(cls, method, load_guards(guards), tuple(via), load_value(of))
             for cls, method, guards, via, of in data.get("dispatched", ())
         ),
         returns=load_value(data["returns"]) if "returns" in data else None,
-        answers=tuple((tuple(Guard(*g) for g in guards), load_value(value)) for guards, value in data.get("answers", ())),
+        answers=tuple((load_guards(guards), load_value(value)) for guards, value in data.get("answers", ())),
         decorated=load_value(data["decorated"]) if "decorated" in data else None,
         stores=tuple(Store(target, load_value(value)) for target, value in data.get("stores", ())),
         parameters=tuple(Parameter(name, ParamKind(kind), load_value(default)) for name, kind, default in data["parameters"])

@@ -17,6 +17,8 @@ from mypy_fastapi_blocking.analysis.values import (
     rebuilt,
 )
 
+ASKS = "asks"  # how a value is made that is the answer to a question (guards.py)
+
 
 def is_symbolic(value: Value) -> bool:
     """Is this what a caller passes, or something reached from it?"""
@@ -33,6 +35,8 @@ def declared_of(value: Value) -> Value:
             return Cls(instance.name, instance.args, exact=False) if isinstance(instance, Inst) else UNKNOWN
         case Member():
             return value.declared
+        case Result() if value.how == ASKS:
+            return Inst("builtins.bool")
         case Result(func, how="call"):
             cls = declared_of(func) if is_symbolic(func) else UNKNOWN
             return Inst(cls.name, cls.args) if isinstance(cls, Cls) else UNKNOWN

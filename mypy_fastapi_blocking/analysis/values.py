@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+MEMBER = "<member>"  # the field of an instance of an enumeration that says which one it is
 MAX_MEMBERS = 12  # a union with more members is Unknown: nobody reads such code, and fixpoints must end
 
 
@@ -28,7 +29,7 @@ class Never:
 class Lit:
     """A literal, `None` included."""
 
-    value: str | int | bool | None
+    value: str | int | float | bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +216,8 @@ def join(values: Iterable[Value]) -> Value:
         return next(iter(found))
     found = _merged_literals(found)
     if len(found) > MAX_MEMBERS:
+        found = {(Inst(m.name, m.args, m.exact) if type(m) is Inst else m): None for m in found}
+    if len(found) > MAX_MEMBERS:
         return UNKNOWN
     return Union(tuple(found)) if len(found) > 1 else next(iter(found))
 
@@ -230,13 +233,27 @@ def join2(left: Value, right: Value) -> Value:
 
 def _merged_literals(found: dict[Value, None]) -> dict[Value, None]:
     """Several different literals of a type become an instance of it: only a single literal decides anything."""
-    literals = [value for value in found if type(value) is Lit and value.value is not None]
+    literals = [value for value in found if is_literal(value)]
     if len(literals) < 3:
         return found
-    kept: dict[Value, None] = {value: None for value in found if type(value) is not Lit or value.value is None}
+    kept: dict[Value, None] = {value: None for value in found if not is_literal(value)}
     for literal in literals:
-        kept[Inst(f"builtins.{type(literal.value).__name__}")] = None
+        kept[generalised(literal)] = None
     return kept
+
+
+def is_literal(value: Value) -> bool:
+    """Is it a literal other than None, or a member of an enumeration?"""
+    if type(value) is Lit:
+        return value.value is not None
+    return type(value) is Inst and bool(value.fields) and value.fields[0][0] == MEMBER
+
+
+def generalised(value: Value) -> Value:
+    """Of a literal, its class; of a member of an enumeration, that; others as they are, and None."""
+    if isinstance(value, Lit):
+        return value if value.value is None else Inst(f"builtins.{type(value.value).__name__}")
+    return Inst(value.name) if isinstance(value, Inst) and is_literal(value) else value
 
 
 def children(value: Value) -> Iterable[Value]:

@@ -1,0 +1,88 @@
+"""Questions that conditions ask of values (`if verbose`, `if mode == "sync"`, `if delay > 0`, `if isinstance(x, Disk)`), and who answers what."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable
+from typing import NamedTuple, Protocol
+
+from mypy_fastapi_blocking.analysis.coroutines import is_coroutine_function
+from mypy_fastapi_blocking.analysis.values import MEMBER, NONE, Cls, Func, Inst, Lit, Local, Tup, Value
+
+TRUTH = "true"
+EQUALS = "=="  # any of the literals, written as `literal_text` writes them
+IS_ASYNC = "a coroutine function"
+IS_INSTANCE = "instance of"  # any of the classes
+IS_EXACTLY = "exactly of"  # any of the classes
+ORDERS: dict[str, Callable[[float, float], bool]] = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
+
+
+class Facts(Protocol):
+    """What answers depend on besides the value."""
+
+    def kind_of(self, key: str) -> str | None:
+        """The kind of a function whose body is known."""
+
+    def is_subclass(self, name: str, base: str) -> bool:
+        """Is a class derived from another, or the same?"""
+
+    def is_protocol(self, name: str) -> bool:
+        """Is it a protocol, which unrelated classes may implement?"""
+
+
+class Question(NamedTuple):
+    """What is asked, and of which literals or classes."""
+
+    test: str = TRUTH
+    of: tuple[str, ...] = ()
+
+    def answer(self, value: Value, facts: Facts) -> bool | None:
+        """What a value answers, None where it may be either."""
+        if self.test == TRUTH:
+            return _truth(value)
+        if self.test == EQUALS:
+            return _equals(value, self.of)
+        if self.test in ORDERS:
+            return _compared(value, ORDERS[self.test], self.of[0])
+        if self.test == IS_ASYNC:
+            return is_coroutine_function(value, facts.kind_of)
+        return _is_instance(value, self.of, facts, self.test == IS_EXACTLY)
+
+
+def literal_text(value: Value) -> str | None:
+    """How a literal or a member of an enumeration is written in a question; None of everything else."""
+    if isinstance(value, Lit):
+        return repr(value.value)
+    if isinstance(value, Inst) and value.fields and value.fields[0][0] == MEMBER and isinstance(name := value.fields[0][1], Lit):
+        return f"{value.name}.{name.value}"
+    return None
+
+
+def _truth(value: Value) -> bool | None:
+    if isinstance(value, Lit):
+        return bool(value.value)
+    if isinstance(value, Tup):
+        return bool(value.items)
+    return True if isinstance(value, (Func, Local, Cls)) else None
+
+
+def _equals(value: Value, texts: tuple[str, ...]) -> bool | None:
+    own = literal_text(value)
+    if own is not None:
+        return own in texts
+    is_object = isinstance(value, (Inst, Func, Local, Cls, Tup)) and value != Inst("builtins.object")
+    return False if is_object and texts == (repr(NONE.value),) else None
+
+
+def _compared(value: Value, compare: Callable[[float, float], bool], number: str) -> bool | None:
+    known = value.value if isinstance(value, Lit) else None
+    return compare(known, float(number)) if isinstance(known, (int, float)) else None
+
+
+def _is_instance(value: Value, classes: tuple[str, ...], facts: Facts, exactly: bool) -> bool | None:
+    if not isinstance(value, Inst):
+        return None
+    if any(value.name == cls if exactly and value.exact else facts.is_subclass(value.name, cls) for cls in classes):
+        return True if value.exact or not exactly else None
+    is_open = not value.exact or value.name.startswith("builtins.") or any(map(facts.is_protocol, classes))
+    return None if is_open else False
