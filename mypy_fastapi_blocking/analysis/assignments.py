@@ -36,7 +36,7 @@ class Assignments(Expressions):
         if not is_known(declared):
             return value if value != NONE else UNKNOWN  # `found: Any = None`
         if is_symbolic(value) and not is_open(declared):
-            return declared
+            return value if declared_of(value) == declared else declared
         if isinstance(value, Inst) and isinstance(declared, Inst) and value.name == declared.name:
             return Inst(value.name, _more_precise(declared.args, value.args), value.exact, value.fields)
         if value == NONE and declared != NONE:

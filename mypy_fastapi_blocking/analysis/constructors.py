@@ -14,7 +14,7 @@ from mypy_fastapi_blocking.analysis.language import CONVERSIONS
 from mypy_fastapi_blocking.analysis.packcalls import PackCalls
 from mypy_fastapi_blocking.analysis.symbolic import is_symbolic
 from mypy_fastapi_blocking.analysis.types import is_open
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Cls, Func, Inst, Lit, Member, Value, is_known, join, members
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Cls, Func, Inst, Lit, Member, Value, is_known, is_option, join, members
 from mypy_fastapi_blocking.packs.model import PackClass, PackFunction
 
 
@@ -187,14 +187,15 @@ class Constructors(PackCalls):
 
     def _fields(self, name: str, args: tuple[Arg, ...]) -> tuple[tuple[str, Value], ...]:
         """What the constructor was given for parameters whose annotations do not say what they are."""
-        if not self.keeps(name):
-            return ()
         parameters = self.constructor(name)
         given = bind([parameter for parameter, _ in parameters], args).given
         fields = []
         for parameter, declared in parameters:
-            value = given.get(parameter.name, parameter.default)
-            if value is not None and is_known(value) and self._may_say_more(declared):
+            default = parameter.default
+            if default == UNKNOWN and self.types.is_scalar(declared):
+                default = self._option(name, parameter.name)
+            value = given.get(parameter.name, default)
+            if value is not None and is_known(value) and (self._may_say_more(declared) or is_option(default)):
                 fields.append((parameter.name, value))
         return tuple(fields)
 
@@ -227,6 +228,15 @@ class Constructors(PackCalls):
             parameters = self.units.parameters(function.name) if function.body else parameters_of(callables[0])
             for parameter in parameters[1:]:
                 yield parameter, self.types.value(declared.get(parameter.name))
+
+    def _option(self, cls: str, name: str) -> Value:
+        """What an attribute of a data class is unless the constructor is given something else, if that is a literal."""
+        for owner in self.program.mro(cls):
+            info = self.program.type_info(owner)
+            if info is not None and name in info.names:
+                held = self.units.attribute(owner, name) if info.metadata.get("dataclass") is not None else None
+                return held if held is not None and is_option(held) else UNKNOWN
+        return UNKNOWN
 
 
 def _literals(args: tuple[Arg, ...]) -> tuple[tuple[str, Value], ...]:

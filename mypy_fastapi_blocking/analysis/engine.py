@@ -214,7 +214,8 @@ class Engine(Summariser):
         keys = index.attributes.get((owner, name), []) if index is not None else []
         value = without_self(join(self._assigned(key, owner, name) for key in keys))
         node = info.names[name].node if info is not None and name in info.names else None
-        return self._grown(_changeable(value, node), f"{owner}.{name}")
+        is_set_once = len(keys) == 1 and self.group.units[keys[0]].cls is None
+        return self._grown(value if is_set_once else _changeable(value, node), f"{owner}.{name}")
 
     def _assigned(self, key: str, owner: str, name: str) -> Value:
         """What a function assigns to an attribute: in terms of the constructor's parameters, but of no other's."""

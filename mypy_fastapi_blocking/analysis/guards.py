@@ -10,7 +10,7 @@ from typing import NamedTuple, Protocol, TypeAlias
 
 from mypy_fastapi_blocking.analysis.questions import TRUTH, Facts, Question
 from mypy_fastapi_blocking.analysis.symbolic import ASKS, is_symbolic
-from mypy_fastapi_blocking.analysis.values import Arg, Lit, Param, Result, Value, members
+from mypy_fastapi_blocking.analysis.values import Arg, Lit, Member, Param, Result, Value, members
 
 MAX_GUARDS = 6  # more conditions than this on one way are not told apart
 
@@ -56,13 +56,19 @@ def decided(guards: Guards, binding: dict[str, Value], given: Given) -> Guards |
     left: list[Guard] = []
     for guard in guards:
         value = given.given(guard.subject, binding)
-        alternatives = members(value) if value is not None else ()
+        alternatives = alternatives_of(value, guard.subject) if value is not None else ()
         possible = [m for m in alternatives if is_symbolic(m) or guard.question.answer(m, given) is not (not guard.wanted)]
         if alternatives and not possible:
             return None
         if len(possible) == 1 and is_symbolic(possible[0]) and not _is_object(possible[0]):
             left.append(asked_of(possible[0], guard.wanted, guard.question))
     return tuple(left)
+
+
+def alternatives_of(value: Value, subject: Value) -> tuple[Value, ...]:
+    """What a value may be; of an attribute of what the caller passes, no more than that: beside it stands what it is without its caller."""
+    symbolic = [m for m in members(value) if isinstance(m, Member)] if isinstance(subject, Member) else ()
+    return (symbolic[0],) if len(symbolic) == 1 else members(value)
 
 
 def joined(outer: Guards, inner: Guards) -> Guards:

@@ -36,6 +36,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Value,
     generalised,
     is_known,
+    is_option,
     join,
     members,
 )
@@ -344,6 +345,8 @@ class Known:
         opened = [m for m in members(declared) if is_open(m)]
         if all(_is_switch(m) for m in closed) and not opened:
             return Param(parameter.name, declared)
+        if is_option(parameter.default) and not opened and all(m == NONE or self.types.is_scalar(m) for m in closed):
+            return Param(parameter.name, declared, typed=True)
         if not opened:
             return self._typed_parameter(parameter.name, closed)
         return join((*closed, Param(parameter.name, join(opened))))

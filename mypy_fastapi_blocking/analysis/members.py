@@ -31,6 +31,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Tup,
     Union,
     Value,
+    generalised,
     is_known,
     join,
     join2,
@@ -101,6 +102,8 @@ class Members(Receivers):
         var = self._variable(known.name, name)
         if isinstance(found, Func) and var is None:
             return found
+        if var is not None and var.is_initialized_in_class and all(self.types.is_scalar(m) for m in members(found)):
+            return join((*map(generalised, members(found)), Member(base, name)))
         if var is not None and var.is_initialized_in_class and not var.is_final and _may_be_replaced(found):
             return Member(
                 base, name, found if isinstance(found, Cls) else UNKNOWN
@@ -221,6 +224,8 @@ class Members(Receivers):
         if given is not None and self.has_generated_init(base.name):
             return given
         inferred = self._inferred_attribute(base, var.name)
+        if inferred is not None and not base.exact:
+            inferred = join(map(generalised, members(inferred)))  # a class below may have another one
         if inferred is None:
             return declared if given is None or self._contradicts(given, declared) else given
         value = self._of_instance(inferred, base)
@@ -234,11 +239,15 @@ class Members(Receivers):
 
     def _made_with(self, base: Inst, name: str, declared: Value) -> Value:
         """What an attribute holds that is declared as an instance of a class, if what the constructor was given says more of it."""
-        if not base.fields or not any(isinstance(m, Inst) and self.units.is_for_callers(m.name) for m in members(declared)):
+        if not base.fields or not any(self._may_be_told(m) for m in members(declared)):
             return declared
         given = dict(base.fields).get(name) if self.has_generated_init(base.name) else None
         inferred = given if given is not None else self._of_instance(self._inferred_attribute(base, name) or UNKNOWN, base)
-        return inferred if isinstance(inferred, Inst) else declared
+        return inferred if isinstance(inferred, (Inst, Lit)) else declared
+
+    def _may_be_told(self, declared: Value) -> bool:
+        """Is it a class of which callers may know more, or something that options are?"""
+        return self.types.is_scalar(declared) or (isinstance(declared, Inst) and self.units.is_for_callers(declared.name))
 
     def _inferred_attribute(self, base: Inst, name: str) -> Value | None:
         for owner in self.program.mro(base.name):

@@ -27,6 +27,7 @@ from mypy.types import (
 
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.values import (
+    MEMBER,
     NEVER,
     NONE,
     UNKNOWN,
@@ -43,6 +44,8 @@ from mypy_fastapi_blocking.packs.model import TypeRef
 
 Env = Mapping[TypeVarId, Value]
 MAX_NESTING = 6  # recursive aliases must end somewhere
+
+SCALARS = frozenset({"builtins.bool", "builtins.float", "builtins.int", "builtins.str"})
 
 # What a value of such a class may really be decides what happens (a generator, a closure, a coroutine): the body says more than the type.
 OPEN_CLASSES = frozenset(
@@ -133,9 +136,9 @@ class Types:
         return join(Cls(member.name, member.args, exact=False) if isinstance(member, Inst) else UNKNOWN for member in _alternatives(item))
 
     def _literal(self, typ: LiteralType, env: Env, nesting: int) -> Value:
-        if isinstance(typ.value, (str, int, bool)) and not typ.is_enum_literal():
-            return Lit(typ.value)
-        return Inst(typ.fallback.type.fullname)
+        if typ.is_enum_literal():
+            return Inst(typ.fallback.type.fullname, fields=((MEMBER, Lit(str(typ.value))),))
+        return Lit(typ.value) if isinstance(typ.value, (str, int, bool)) else Inst(typ.fallback.type.fullname)
 
     def _type_variable(self, typ: TypeVarType, env: Env, nesting: int) -> Value:
         if typ.id in env:
@@ -152,6 +155,13 @@ class Types:
         return NEVER
 
     # -- packs ---------------------------------------------------------------------------------------------------------
+
+    def is_scalar(self, value: Value) -> bool:
+        """Is it something that options are: a literal, a number, a string, a member of an enumeration?"""
+        if isinstance(value, Inst):
+            info = self._program.type_info(value.name)
+            return value.name in SCALARS or (info is not None and info.is_enum)
+        return isinstance(value, Lit)
 
     def pack_value(self, ref: TypeRef | None, env: Mapping[str, Value] | None = None) -> Value:
         """What a pack's type stands for; `env` says what "Self" and type variables are."""

@@ -249,6 +249,11 @@ def is_literal(value: Value) -> bool:
     return type(value) is Inst and bool(value.fields) and value.fields[0][0] == MEMBER
 
 
+def is_option(default: Value | None) -> bool:
+    """Is it the default of a parameter that turns something on or off?"""
+    return default is not None and (default == NONE or is_literal(default))
+
+
 def generalised(value: Value) -> Value:
     """Of a literal, its class; of a member of an enumeration, that; others as they are, and None."""
     if isinstance(value, Lit):
