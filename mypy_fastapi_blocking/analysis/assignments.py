@@ -12,7 +12,7 @@ from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, settled, without_parameters, without_self
 from mypy_fastapi_blocking.analysis.types import is_open
-from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Cls, Inst, Tup, Value, is_known, join, join2, members
+from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Cls, Inst, Tup, Value, is_known, is_literal, join, join2, members
 
 
 class Assignments(Expressions):
@@ -33,7 +33,7 @@ class Assignments(Expressions):
     def _declared(self, node: n.AssignmentStmt, value: Value) -> Value:
         """What a name holds that is annotated and assigned at once: what was assigned, if that says more."""
         declared = self.machine.types.value(node.type)
-        if not is_known(declared):
+        if not is_known(declared) or (node.is_final_def and is_literal(value)):
             return value if value != NONE else UNKNOWN  # `found: Any = None`
         if is_symbolic(value) and not is_open(declared):
             return value if declared_of(value) == declared else declared

@@ -206,7 +206,8 @@ class Engine(Summariser):
         values.extend(self._body(key).globals.get(name, NEVER) for key in index.globals.get(name, ()))
         if name in index.globals:
             values.append(self._value(("puts", f"{module}.{name}=")))
-        return self._grown(_changeable(join(values), self.program.node(f"{module}.{name}")), f"{module}.{name}")
+        value, node = join(values), self.program.node(f"{module}.{name}")
+        return self._grown(value if len(values) == 1 else _changeable(value, node), f"{module}.{name}")
 
     def _attribute(self, owner: str, name: str) -> Value:
         info = self.program.type_info(owner)
@@ -323,7 +324,7 @@ class Engine(Summariser):
             return self.program.records.value(module, name)
         node = self.program.node(fullname)
         declared = self.types.value(node.type) if isinstance(node, Var) and not node.is_inferred else UNKNOWN
-        if not is_known(declared) or is_open(declared):
+        if not is_known(declared) or is_open(declared) or (isinstance(node, Var) and node.is_final):
             return self._value(("variable", module, name))
         if not isinstance(declared, Inst) or not declared.args:
             return None

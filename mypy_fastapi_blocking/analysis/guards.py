@@ -78,6 +78,15 @@ def joined(outer: Guards, inner: Guards) -> Guards:
     return tuple(dict.fromkeys((*outer, *inner)))[-MAX_GUARDS:]
 
 
+def ordered(guards: Guards) -> Guards:
+    """The same guards, once each, in an order that depends on nothing but themselves."""
+    return tuple(sorted(set(guards), key=_written)) if len(guards) > 1 else guards
+
+
+def _written(guard: Guard) -> tuple[list[str], bool, Question]:
+    return sorted(map(repr, members(guard.subject))), guard.wanted, guard.question
+
+
 def _is_object(value: Value) -> bool:
     return isinstance(value, Param) and value.name == "self"
 

@@ -15,8 +15,10 @@ from mypy_fastapi_blocking.analysis.summary import Store, Summary
 from mypy_fastapi_blocking.analysis.symbolic import mentions_param
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Inst, Lit, Param, Value, is_known, remembers
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Inst, Lit, Value, is_known, is_literal, is_option, remembers
 from mypy_fastapi_blocking.modules import missing_imports
+
+MAX_LITERAL = 20  # nobody compares with a longer one
 
 
 @dataclass(slots=True)
@@ -136,7 +138,7 @@ def summary_of(engine: Engine, group: Group, unit: Unit) -> Summary:
     else:
         summary.mark = engine.markers[unit.module].marks.get(unit.key)
         summary.roles = engine.roles(unit.key)
-    needed = (
+    needed = bool(
         summary.opens
         or summary.guarded
         or summary.answers
@@ -144,6 +146,8 @@ def summary_of(engine: Engine, group: Group, unit: Unit) -> Summary:
         or nested
         or (summary.returns is not None and mentions_param(summary.returns))
     )
+    if unit.name == "__init__" and any(is_option(parameter.default) for parameter in engine.parameters(unit.key)):
+        needed = True  # what instances are made with
     if needed and isinstance(unit.node, (FuncDef, LambdaExpr)):
         summary.parameters = engine.parameters(unit.key)
     return summary
@@ -192,6 +196,10 @@ def _values(engine: Engine, index: ModuleIndex) -> Iterator[tuple[str, Value]]:
 def _says_more(value: Value, declared: Value) -> bool:
     if not is_known(value) or value == declared or value == Lit(None):
         return False
-    if isinstance(value, Param) and value.typed:
+    if not is_known(declared) or is_open(declared) or remembers(value):
+        return True
+    if mentions_param(value):
         return True  # what the constructor was given, of which callers may know more
-    return not is_known(declared) or is_open(declared) or remembers(value)
+    if is_literal(value):
+        return not isinstance(value, Lit) or len(repr(value.value)) <= MAX_LITERAL
+    return isinstance(value, Inst) and any(is_option(option) for _, option in value.fields)

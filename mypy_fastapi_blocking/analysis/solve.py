@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from mypy_fastapi_blocking.analysis.effects import Dispatched, Effect, Enter, Leaf, Opened
-from mypy_fastapi_blocking.analysis.guards import Given, Guards, decided, joined
+from mypy_fastapi_blocking.analysis.guards import Given, Guards, decided, joined, ordered
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.summary import Abstract, Chain, Guarded, Open, Summary
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, root_name, rooted, steps_from_parameter
@@ -221,7 +221,7 @@ def summarise(reaches: Iterable[Reach], opens: Iterable[Open], dispatched: Itera
     for reach in reaches:
         chain = Chain(reach.chain.length, reach.chain.path, reach.chain.leaf, reach.chain.instead, reach.chain.note)
         if reach.guards:
-            key = (reach.kind, tuple(sorted(set(reach.guards), key=repr)), reach.soft)
+            key = (reach.kind, ordered(reach.guards), reach.soft)
             guarded[key] = min(chain, guarded.get(key, chain))
         elif reach.soft:
             chains = summary.soft.setdefault(reach.soft, {})
@@ -243,7 +243,7 @@ def _nearest(dispatched: Iterable[Abstract]) -> list[Abstract]:
     found: dict[tuple[str, str], Abstract] = {}
     for abstract in dispatched:
         key = (abstract.cls, abstract.method)
-        found[key] = min(abstract, found.get(key, abstract), key=lambda a: (len(a.guards), len(a.via), a.guards, a.via))
+        found[key] = min(abstract, found.get(key, abstract), key=lambda a: (len(a.guards), len(a.via), repr(a.guards), a.via))
     return [found[key] for key in sorted(found)][:MAX_OPENS]
 
 

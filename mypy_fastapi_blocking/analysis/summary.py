@@ -124,6 +124,7 @@ class Summary:
             or self.roles
             or self.endless
             or self.definitions
+            or self.parameters is not None
         )
 
 

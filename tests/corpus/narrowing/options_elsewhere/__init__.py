@@ -1,0 +1,1 @@
+"""Options of objects that another module defines, and its constants."""
