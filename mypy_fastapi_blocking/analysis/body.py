@@ -14,7 +14,7 @@ from mypy_fastapi_blocking.analysis.guards import Guards
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.machine import Machine
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import NEVER, UNKNOWN, Param, Value, join2
+from mypy_fastapi_blocking.analysis.values import NEVER, UNKNOWN, Arg, Param, Value, join2
 
 Env = dict[Hashable, Value]
 
@@ -46,6 +46,8 @@ class Body:
     globals: dict[str, Value] = field(default_factory=dict)
     puts: tuple[tuple[str, Value], ...] = ()
     outer: dict[str, Value] = field(default_factory=dict)  # what it assigns to names of the functions around it
+    # What a constructor hands to those of base classes: by the class that is named (`Base.__init__(self, x)`), or "" for `super()`.
+    handed_up: dict[str, tuple[Arg, ...]] = field(default_factory=dict)
     ops: list[Op] = field(default_factory=list)
 
     def __eq__(self, other: object) -> bool:
@@ -59,6 +61,7 @@ class Body:
             and self.globals == other.globals
             and self.puts == other.puts
             and self.outer == other.outer
+            and self.handed_up == other.handed_up
         )
 
 

@@ -8,7 +8,7 @@ from mypy.nodes import SymbolNode, TypeInfo, Var
 from mypy.types import TypeVarId
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
-from mypy_fastapi_blocking.analysis.core import wrapped_by
+from mypy_fastapi_blocking.analysis.core import OF_BASE, wrapped_by
 from mypy_fastapi_blocking.analysis.inference import parameters_of
 from mypy_fastapi_blocking.analysis.language import CONVERSIONS
 from mypy_fastapi_blocking.analysis.packcalls import PackCalls
@@ -16,6 +16,8 @@ from mypy_fastapi_blocking.analysis.symbolic import is_symbolic
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Cls, Func, Inst, Lit, Member, Value, is_known, is_option, join, members
 from mypy_fastapi_blocking.packs.model import PackClass, PackFunction
+
+MAX_BASES = 5  # nobody hands an argument up through more constructors
 
 
 class Constructors(PackCalls):
@@ -105,7 +107,7 @@ class Constructors(PackCalls):
         return owner != name and isinstance(made, Inst) and not self.program.is_subclass(made.name, name)
 
     def _initialised(self, cls: Cls, info: TypeInfo, args: tuple[Arg, ...]) -> Value:
-        fields = {**dict(_literals(args)), **dict(self._fields(cls.name, args))}
+        fields = {**dict(_literals(args)), **dict(self._fields(cls.name, args)), **dict(self._handed_up(cls.name, args))}
         receiver = Inst(cls.name, cls.args or self._type_args(info, args), cls.exact, tuple(fields.items()))
         for method in ("__new__", "__init__"):
             found = self.program.member(cls.name, method)
@@ -198,6 +200,25 @@ class Constructors(PackCalls):
             if value is not None and is_known(value) and (self._may_say_more(declared) or is_option(default)):
                 fields.append((parameter.name, value))
         return tuple(fields)
+
+    def _handed_up(self, name: str, args: tuple[Arg, ...], after: str | None = None, depth: int = 0) -> Iterator[tuple[str, Value]]:
+        """What the constructors of base classes are given by those below them, under names of their own."""
+        found = self.program.member(name, "__init__", after=after)
+        key = f"{found.owner}.__init__" if found is not None else ""
+        handed = self.units.handed_up(key) if found is not None and depth < MAX_BASES else {}
+        if not handed or found is None:
+            return
+        parameters = self.units.parameters(key)
+        binding = bind(parameters, (Arg(Inst(name)), *args)).given
+        for parameter in parameters:
+            if parameter.default is not None:
+                binding.setdefault(parameter.name, parameter.default)
+        for named, up in handed.items():
+            given = tuple(Arg(self.substitute(arg.value, binding), arg.name, arg.star) for arg in up)
+            base = self.program.member(named or name, "__init__", after=None if named else found.owner)
+            if base is not None and base.owner != "builtins.object":
+                yield from ((f"{base.owner}{OF_BASE}{field}", value) for field, value in self._fields(base.owner, given))
+                yield from self._handed_up(named or name, given, None if named else found.owner, depth + 1)
 
     def keeps(self, name: str) -> bool:
         """May instances of a class of the user's hold what its constructor was given, of which its annotations do not say all?"""

@@ -21,6 +21,7 @@ from mypy_fastapi_blocking.analysis.types import Types
 from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Bound, Cls, Inst, Result, Suspended, Value
 from mypy_fastapi_blocking.packs.model import Mark, PackFunction, Role
 
+OF_BASE = ":"  # between a base class and the parameter of its constructor, in the name of a field
 WRAPPED = "()"  # the field of an instance that holds what it calls (functools.partial, defaultdict)
 MAX_STEPS = 4000  # and an operation that takes more of them is, from then on
 MAX_CALLS = 24  # evaluating a call inside a call inside …: deeper is Unknown
@@ -52,6 +53,9 @@ class Units(Protocol):
 
     def stores(self, key: str) -> tuple[tuple[str, Value], ...]:
         """What it puts into global containers, in terms of its parameters."""
+
+    def handed_up(self, key: str) -> dict[str, tuple[Arg, ...]]:
+        """What a constructor hands to those of base classes, by the class that it names, or "" for `super()`; in terms of its parameters."""
 
     def is_for_callers(self, name: str) -> bool:
         """Is it a class of which callers may know more than its name: which class below it really is, or what it was made with?"""

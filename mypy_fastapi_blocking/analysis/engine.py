@@ -36,7 +36,7 @@ from mypy_fastapi_blocking.analysis.summarising import Summariser
 from mypy_fastapi_blocking.analysis.symbolic import mentions_param, without_parameters, without_self
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit, index_class, index_module
-from mypy_fastapi_blocking.analysis.values import MAX_MEMBERS, NEVER, UNKNOWN, Func, Inst, Value, generalised, is_known, join, members
+from mypy_fastapi_blocking.analysis.values import MAX_MEMBERS, NEVER, UNKNOWN, Arg, Func, Inst, Value, generalised, is_known, join, members
 from mypy_fastapi_blocking.messages import INTERNAL
 from mypy_fastapi_blocking.modules import earlier_modules
 from mypy_fastapi_blocking.timing import phase
@@ -86,6 +86,7 @@ class Engine(Summariser):
         with phase("interpreting bodies"):
             self._collect_bodies()
         self._callbacks = {}  # classes inside functions have come to light
+        self.machine.settle()
         self._solve()
         return self.group
 
@@ -115,7 +116,7 @@ class Engine(Summariser):
         """Anything; of a body what it does stays."""
         if cell[0] == "unit":
             body = self.group.bodies.get(cell[1]) or self._interpret(cell[1])
-            return Body(UNKNOWN, (), UNKNOWN, body.assigned, body.globals, body.puts, body.outer, body.ops)
+            return Body(UNKNOWN, (), UNKNOWN, body.assigned, body.globals, body.puts, body.outer, body.handed_up, body.ops)
         return UNKNOWN
 
     def is_costly(self, cell: Cell) -> bool:
@@ -266,6 +267,13 @@ class Engine(Summariser):
             return tuple(put for put in self._body(key).puts if mentions_param(put[1]))
         summary = self._recorded(key)
         return tuple((store.target, store.value) for store in summary.stores) if summary is not None else ()
+
+    def handed_up(self, key: str) -> dict[str, tuple[Arg, ...]]:
+        """What a constructor hands to those of base classes, in terms of its parameters."""
+        if key in self.group.units:
+            return self._body(key).handed_up
+        summary = self._recorded(key)
+        return summary.handed_up if summary is not None else {}
 
     def registered(self, name: str) -> tuple[Value, ...]:
         """What calling that function's object may call as well."""

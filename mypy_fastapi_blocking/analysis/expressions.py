@@ -12,6 +12,7 @@ from mypy import nodes as n
 from mypy.nodes import Expression
 from mypy.types import CallableType, get_proper_type
 
+from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.operators import STR, Operators
 from mypy_fastapi_blocking.analysis.symbolic import only_callers_know, settled
@@ -55,11 +56,21 @@ class Expressions(Operators):
         self._mark_offloaded(func, node, before)
         container = self._mutated(node)
         value = self.perform(node, "call", node.callee, lambda: self.machine.call(func, args))
+        self._note_handed_up(node.callee, args)
         if container is not None:
             self._widen(container, node.callee.name if isinstance(node.callee, n.MemberExpr) else "", args)
         self.reordered(node)
         self.rebound(func, args)
         return value
+
+    def _note_handed_up(self, callee: Expression, args: tuple[Arg, ...]) -> None:
+        """`super().__init__(x)`, `Base.__init__(self, x)`: what the object is made with as one of its base classes."""
+        if self.unit.name != "__init__" or not isinstance(callee, (n.SuperExpr, n.MemberExpr)) or callee.name != "__init__":
+            return
+        if isinstance(callee, n.SuperExpr):
+            self.body.handed_up[""] = tuple(Arg(limited(arg.value), arg.name, arg.star) for arg in args)
+        elif isinstance(callee.expr, n.RefExpr) and isinstance(callee.expr.node, n.TypeInfo):
+            self.body.handed_up[callee.expr.node.fullname] = tuple(Arg(limited(arg.value), arg.name, arg.star) for arg in args[1:])
 
     def _arguments(self, node: n.CallExpr) -> tuple[Arg, ...]:
         found = []

@@ -25,6 +25,7 @@ from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
     UNKNOWN,
+    Arg,
     Bound,
     Cls,
     Fn,
@@ -84,6 +85,10 @@ class Known:
 
     def stores(self, key: str) -> tuple[tuple[str, Value], ...]:
         """What it puts into containers, in terms of its parameters."""
+        raise NotImplementedError
+
+    def handed_up(self, key: str) -> dict[str, tuple[Arg, ...]]:
+        """What a constructor hands to those of base classes, in terms of its parameters."""
         raise NotImplementedError
 
     def registered(self, name: str) -> tuple[Value, ...]:

@@ -20,7 +20,7 @@ from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.questions import Question
 from mypy_fastapi_blocking.analysis.setting import Setting
 from mypy_fastapi_blocking.analysis.summary import Open
-from mypy_fastapi_blocking.analysis.symbolic import ASKS, declared_of, is_symbolic, mentions_param, root_name
+from mypy_fastapi_blocking.analysis.symbolic import ASKS, declared_of, is_attribute, is_symbolic, mentions_param, root_name
 from mypy_fastapi_blocking.analysis.types import Types
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
@@ -57,11 +57,12 @@ def _next_in_bases(open_: Open) -> tuple[str, str]:
 class Machine(Setting):
     """Everything together."""
 
-    __slots__ = ("_solver",)
+    __slots__ = ("_attributes", "_solver")
 
     def __init__(self, program: Program, types: Types, units: Units) -> None:
         super().__init__(program, types, units)
         self._solver = Solver(program, types, self.quiet_call, self.quiet_awaited, self.quiet_iterate)
+        self._attributes: dict[tuple[Value, Value], Value] | None = None
 
     @property
     def solver(self) -> Solver:
@@ -70,6 +71,7 @@ class Machine(Setting):
 
     def forget(self) -> None:
         """The user's modules may have changed, or more may be known of libraries."""
+        self._attributes = None
         self.volatile_infos.clear()
         self.constructors.clear()
         self.types.forget()
@@ -77,6 +79,10 @@ class Machine(Setting):
         if self.generation != self.program.generation:
             self.generation = self.program.generation
             self.infos.clear()
+
+    def settle(self) -> None:
+        """What attributes hold changes no more."""
+        self._attributes = {}
 
     # -- substitution --------------------------------------------------------------------------------------------------
 
@@ -201,13 +207,23 @@ class Machine(Setting):
 
     def value_of(self, value: Value, binding: dict[str, Value]) -> Value:
         """What a symbolic value is in a call; unknown where its parameter is not given."""
-        return self.substitute(value, binding) if root_name(value) in binding else UNKNOWN
+        root = root_name(value)
+        if root not in binding:
+            return UNKNOWN
+        if self._attributes is None or not is_attribute(value):
+            return self.substitute(value, binding)
+        found = self._attributes.get((value, binding[root]))
+        if found is None:
+            found = self._attributes[value, binding[root]] = self.substitute(value, binding)
+        return found
 
     def given(self, value: Value, binding: dict[str, Value]) -> Value | None:
         """What a symbolic value, or one of several, is in a call; None where its parameter is not given."""
         if isinstance(value, Param):
             return binding.get(value.name)
-        return self.substitute(value, binding) if root_name(value) in binding or isinstance(value, Union) else None
+        if isinstance(value, Union):
+            return self.substitute(value, binding)
+        return self.value_of(value, binding) if root_name(value) in binding else None
 
     def unseen(self, cls: str, method: str, key: str) -> list[Effect]:
         """Implementations of an abstract method that this module sees, and that of the function `key` did not."""

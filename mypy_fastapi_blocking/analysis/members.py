@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mypy.nodes import Decorator, SymbolNode, TypeInfo, Var
 
-from mypy_fastapi_blocking.analysis.core import FunctionInfo, how_bound, is_property, wrapped_by
+from mypy_fastapi_blocking.analysis.core import OF_BASE, FunctionInfo, how_bound, is_property, wrapped_by
 from mypy_fastapi_blocking.analysis.effects import Leaf
 from mypy_fastapi_blocking.analysis.program import Found
 from mypy_fastapi_blocking.analysis.receivers import Receivers
@@ -198,8 +198,7 @@ class Members(Receivers):
             return outside
         found = self.program.member(base.name, "__getattr__")
         if found is None or found.owner == "builtins.object":
-            inferred = self._inferred_attribute(base, name)
-            return self._of_instance(inferred, base) if inferred is not None else UNKNOWN
+            return self._held(base, name) or UNKNOWN
         if isinstance(found.item, PackFunction):
             signature = found.item.signatures[0]
             if signature.mark is not None and signature.mark.blocking:
@@ -223,12 +222,11 @@ class Members(Receivers):
         given = dict(base.fields).get(var.name)
         if given is not None and self.has_generated_init(base.name):
             return given
-        inferred = self._inferred_attribute(base, var.name)
-        if inferred is not None and not base.exact:
-            inferred = join(map(generalised, members(inferred)))  # a class below may have another one
-        if inferred is None:
+        value = self._held(base, var.name)
+        if value is None:
             return declared if given is None or self._contradicts(given, declared) else given
-        value = self._of_instance(inferred, base)
+        if not base.exact:
+            value = join(map(generalised, members(value)))  # a class below may have another one
         return value if is_known(value) else declared
 
     def _contradicts(self, given: Value, declared: Value) -> bool:
@@ -242,7 +240,7 @@ class Members(Receivers):
         if not base.fields or not any(self._may_be_told(m) for m in members(declared)):
             return declared
         given = dict(base.fields).get(name) if self.has_generated_init(base.name) else None
-        inferred = given if given is not None else self._of_instance(self._inferred_attribute(base, name) or UNKNOWN, base)
+        inferred = given if given is not None else self._held(base, name)
         return inferred if isinstance(inferred, (Inst, Lit)) else declared
 
     def _may_be_told(self, declared: Value) -> bool:
@@ -250,20 +248,28 @@ class Members(Receivers):
         return self.types.is_scalar(declared) or (isinstance(declared, Inst) and self.units.is_for_callers(declared.name))
 
     def _inferred_attribute(self, base: Inst, name: str) -> Value | None:
+        """What the functions of a class, or of the nearest base class that has the attribute, assign to it."""
+        _, value = self._assigned_in(base, name)
+        return value
+
+    def _assigned_in(self, base: Inst, name: str) -> tuple[str, Value | None]:
         for owner in self.program.mro(base.name):
             info = self.program.type_info(owner)
             if info is None or not self.program.is_analysed(info.module_name):
                 continue
             value = self.units.attribute(owner, name)
             if value is not None or name in info.names:
-                return value
-        return None
+                return owner, value
+        return "", None
 
-    def _of_instance(self, value: Value, base: Inst) -> Value:
-        """An attribute's value in an instance whose constructor arguments may be known."""
-        if not mentions_param(value):
+    def _held(self, base: Inst, name: str) -> Value | None:
+        """That, in an instance whose constructor arguments may be known."""
+        owner, value = self._assigned_in(base, name)
+        if value is None or not mentions_param(value):
             return value
-        return self.substitute(value, {**dict(base.fields), "self": Inst(base.name, base.args, base.exact)})
+        prefix = f"{owner}{OF_BASE}"
+        handed = {field[len(prefix) :]: given for field, given in base.fields if field.startswith(prefix)}
+        return self.substitute(value, {**dict(base.fields), **handed, "self": Inst(base.name, base.args, base.exact)})
 
     def _described(self, value: Value, found: Found, receiver: Value, owner: Value = UNKNOWN) -> Value:
         """Descriptors: a class-level variable whose class defines `__get__`."""

@@ -146,8 +146,9 @@ def summary_of(engine: Engine, group: Group, unit: Unit) -> Summary:
         or nested
         or (summary.returns is not None and mentions_param(summary.returns))
     )
-    if unit.name == "__init__" and any(is_option(parameter.default) for parameter in engine.parameters(unit.key)):
-        needed = True  # what instances are made with
+    if unit.name == "__init__":  # what instances are made with
+        summary.handed_up = engine.handed_up(unit.key)
+        needed = needed or bool(summary.handed_up) or any(is_option(parameter.default) for parameter in engine.parameters(unit.key))
     if needed and isinstance(unit.node, (FuncDef, LambdaExpr)):
         summary.parameters = engine.parameters(unit.key)
     return summary

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from mypy_fastapi_blocking.analysis.effects import Dispatched, Effect, Enter, Leaf, Opened
@@ -23,6 +23,7 @@ MAX_VARIANTS = 3  # something that is called in more ways is called with anythin
 MAX_STEPS = 5  # `x.a.b().c` is four steps away from the parameter
 MAX_ENTERED = 150  # an operation that enters more functions is not followed further
 MAX_VIA = 6  # how far an abstract method is from where its implementation is seen
+MAX_CONDITIONS = 4  # what happens under more different conditions is taken to happen anyway
 MAX_OPENS = 60  # a summary with more is cut: nobody writes such a function
 
 
@@ -217,25 +218,32 @@ def _prefixed(via: tuple[str, ...], chain: Chain) -> Chain:
 def summarise(reaches: Iterable[Reach], opens: Iterable[Open], dispatched: Iterable[Abstract] = ()) -> Summary:
     """The part of a summary that says what is reached."""
     summary = Summary()
-    guarded: dict[tuple[str, Guards, str], Chain] = {}
+    conditional: dict[tuple[str, str], dict[Guards, Chain]] = {}
     for reach in reaches:
-        chain = Chain(reach.chain.length, reach.chain.path, reach.chain.leaf, reach.chain.instead, reach.chain.note)
         if reach.guards:
-            key = (reach.kind, ordered(reach.guards), reach.soft)
-            guarded[key] = min(chain, guarded.get(key, chain))
-        elif reach.soft:
-            chains = summary.soft.setdefault(reach.soft, {})
-            chains[reach.kind] = min(chain, chains.get(reach.kind, chain))
+            ways = conditional.setdefault((reach.kind, reach.soft), {})
+            guards = ordered(reach.guards)
+            ways[guards] = min(reach.chain, ways.get(guards, reach.chain))
         else:
-            summary.blocks[reach.kind] = min(chain, summary.blocks.get(reach.kind, chain))
+            _add_way(summary, reach.kind, reach.soft, reach.chain)
+    for (kind, soft), ways in sorted(conditional.items()):
+        if len(ways) > MAX_CONDITIONS:
+            _add_way(summary, kind, soft, min(ways.values()))
     summary.guarded = tuple(
-        Guarded(kind, guards, chain, soft)
-        for (kind, guards, soft), chain in sorted(guarded.items(), key=lambda item: repr(item[0]))
+        Guarded(kind, guards, ways[guards], soft)
+        for (kind, soft), ways in sorted(conditional.items())
+        if len(ways) <= MAX_CONDITIONS
+        for guards in sorted(ways, key=repr)
         if not _consistent_duplicate(kind, guards, summary)
     )
     summary.opens = tuple(_distinct(opens))
     summary.dispatched = tuple(_nearest(dispatched))
     return summary
+
+
+def _add_way(summary: Summary, kind: str, soft: str, chain: Chain) -> None:
+    chains = summary.soft.setdefault(soft, {}) if soft else summary.blocks
+    chains[kind] = min(chain, chains.get(kind, chain))
 
 
 def _nearest(dispatched: Iterable[Abstract]) -> list[Abstract]:
@@ -256,15 +264,23 @@ def _distinct(opens: Iterable[Open]) -> Iterator[Open]:
     """What is left to the caller, once each. What is called in too many ways is called with anything, and long ways are cut: in recursion
     both would grow without end."""
     by_target: dict[tuple[Value, str, Guards], dict[tuple[Arg, ...], Open]] = {}
-    for open_ in opens:
-        if steps_from_parameter(open_.func) > MAX_STEPS:
-            continue
+    for open_ in _under_conditions([open_ for open_ in opens if steps_from_parameter(open_.func) <= MAX_STEPS]):
         variants = by_target.setdefault((open_.func, open_.how, open_.guards), {})
         known = variants.get(open_.args)
         if known is None or (len(open_.via), open_.via) < (len(known.via), known.via):
             variants[open_.args] = open_
     found = [open_ for target, variants in by_target.items() for open_ in _collapsed(target, variants)]
     yield from found if len(found) <= MAX_OPENS else sorted(found, key=repr)[:MAX_OPENS]
+
+
+def _under_conditions(opens: list[Open]) -> Iterator[Open]:
+    """The same, where what happens under many conditions is taken to happen anyway."""
+    conditions: dict[tuple[Value, str], set[Guards]] = {}
+    for open_ in opens:
+        conditions.setdefault((open_.func, open_.how), set()).add(ordered(open_.guards))
+    for open_ in opens:
+        guards = ordered(open_.guards) if len(conditions[open_.func, open_.how]) <= MAX_CONDITIONS else ()
+        yield open_ if open_.guards == guards else replace(open_, guards=guards)
 
 
 def _collapsed(target: tuple[Value, str, Guards], variants: dict[tuple[Arg, ...], Open]) -> Iterable[Open]:

@@ -94,6 +94,7 @@ class Summary:
     decorated: v.Value | None = None
     stores: tuple[Store, ...] = ()
     parameters: tuple[Parameter, ...] | None = None
+    handed_up: dict[str, tuple[v.Arg, ...]] = field(default_factory=dict)  # what a constructor gives those of base classes
     mark: Mark | None = None
     roles: tuple[tuple[str, Role], ...] = ()
     endless: bool = False  # control never comes back from it
@@ -125,6 +126,7 @@ class Summary:
             or self.endless
             or self.definitions
             or self.parameters is not None
+            or self.handed_up
         )
 
 
@@ -231,6 +233,8 @@ def dump_summary(summary: Summary) -> dict[str, Any]:
         data["stores"] = [[store.target, dump_value(store.value)] for store in summary.stores]
     if summary.parameters is not None:
         data["parameters"] = [[p.name, p.kind.value, dump_value(p.default)] for p in summary.parameters]
+    if summary.handed_up:
+        data["handed up"] = {name: dump_value(args) for name, args in sorted(summary.handed_up.items())}
     if summary.mark is not None:
         data["mark"] = [summary.mark.blocking, summary.mark.kind, summary.mark.instead, summary.mark.note]
     if summary.roles:
@@ -265,6 +269,7 @@ def load_summary(data: dict[str, Any]) -> Summary:
         parameters=tuple(Parameter(name, ParamKind(kind), load_value(default)) for name, kind, default in data["parameters"])
         if "parameters" in data
         else None,
+        handed_up={name: load_value(args) for name, args in data.get("handed up", {}).items()},
         mark=Mark(*data["mark"]) if "mark" in data else None,
         roles=tuple((name, Role(role)) for name, role in data.get("roles", ())),
         endless=data.get("endless", False),

@@ -83,6 +83,13 @@ def rooted(value: Value, root: Value) -> Value:
     return root
 
 
+def is_attribute(value: Value) -> bool:
+    """Is it an attribute of a parameter, or of an attribute of one?"""
+    while isinstance(value, Member):
+        value = value.base
+    return isinstance(value, Param)
+
+
 def mentions_param(value: Value) -> bool:
     """Does a parameter stand anywhere inside the value?"""
     if is_flat(value):
