@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from mypy.nodes import ArgKind, Expression, FuncDef, LambdaExpr, Var
+from mypy.nodes import ArgKind, FuncDef, LambdaExpr, Var
 from mypy.options import Options
 from mypy.types import CallableType, Instance, Type, TypeVarType, get_proper_type
 
 from mypy_fastapi_blocking.analysis.binding import Parameter
 from mypy_fastapi_blocking.analysis.core import implementation
-from mypy_fastapi_blocking.analysis.earlier import Callback
 from mypy_fastapi_blocking.analysis.exits import never_returns
 from mypy_fastapi_blocking.analysis.group import Group
-from mypy_fastapi_blocking.analysis.guards import Guards
 from mypy_fastapi_blocking.analysis.hierarchy import Hierarchy
 from mypy_fastapi_blocking.analysis.machine import Machine
 from mypy_fastapi_blocking.analysis.marks import Markers
 from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.solved import Solved
 from mypy_fastapi_blocking.analysis.summary import Summary
 from mypy_fastapi_blocking.analysis.symbolic import is_symbolic
 from mypy_fastapi_blocking.analysis.types import Types, is_open
@@ -25,7 +24,6 @@ from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
     UNKNOWN,
-    Arg,
     Bound,
     Cls,
     Fn,
@@ -54,7 +52,7 @@ KINDS = {
 }
 
 
-class Known:
+class Known(Solved):
     """Answers what the machine asks (`core.Units`); what must be solved for is left to `engine.py`."""
 
     def __init__(self, program: Program, options: Options) -> None:
@@ -72,52 +70,6 @@ class Known:
         self._parameters: dict[str, tuple[Parameter, ...]] = {}
         self._endless: dict[str, bool] = {}
         self._telling: dict[str, bool] = {}
-
-    # -- solved in engine.py -------------------------------------------------------------------------------------------
-
-    def returns(self, key: str) -> Value:
-        """What a function returns, or yields, in terms of its parameters."""
-        raise NotImplementedError
-
-    def answers(self, key: str) -> tuple[tuple[Guards, Value], ...]:
-        """What it returns under which conditions on its parameters."""
-        raise NotImplementedError
-
-    def stores(self, key: str) -> tuple[tuple[str, Value], ...]:
-        """What it puts into containers, in terms of its parameters."""
-        raise NotImplementedError
-
-    def handed_up(self, key: str) -> dict[str, tuple[Arg, ...]]:
-        """What a constructor hands to those of base classes, in terms of its parameters."""
-        raise NotImplementedError
-
-    def registered(self, name: str) -> tuple[Value, ...]:
-        """What calling that function's object may call as well."""
-        raise NotImplementedError
-
-    def set_outside(self, owner: str, name: str) -> Value:
-        """What code outside of a class sets as an attribute that the class does not declare."""
-        raise NotImplementedError
-
-    def callbacks(self, cls: str, within: bool) -> Iterable[Callback]:
-        """What runs when an instance of a class is made from data, or turned into data."""
-        raise NotImplementedError
-
-    def decorated(self, name: str) -> Value | None:
-        """What a decorated function is, or None when it is the function itself."""
-        raise NotImplementedError
-
-    def variable(self, fullname: str) -> Value | None:
-        """What a module's variable holds, where mypy's type says less."""
-        raise NotImplementedError
-
-    def attribute(self, owner: str, name: str) -> Value | None:
-        """What an attribute holds, where mypy's type says less."""
-        raise NotImplementedError
-
-    def default_value(self, unit: Unit, initializer: Expression) -> Value:
-        """What a parameter's default is."""
-        raise NotImplementedError
 
     # -- known at a glance ---------------------------------------------------------------------------------------------
 
