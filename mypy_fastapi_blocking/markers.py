@@ -134,7 +134,7 @@ class GeneratorManaged(_Metadata):
 class Endpoint(_Metadata):
     """On a parameter: the function given is registered with a framework (stubs/README.md says what the arguments mean)."""
 
-    __slots__ = ("head", "kind", "method", "methods", "offloaded", "path", "prefix", "response")
+    __slots__ = ("head", "kind", "listed", "method", "methods", "offloaded", "path", "prefix", "response")
 
     def __init__(
         self,
@@ -147,6 +147,7 @@ class Endpoint(_Metadata):
         prefix: str | None = None,
         response: str | None = None,
         head: bool = False,
+        listed: bool = False,
         offloaded: bool | str = True,
     ) -> None:
         self.kind = kind
@@ -156,6 +157,7 @@ class Endpoint(_Metadata):
         self.prefix = prefix
         self.response = response
         self.head = head
+        self.listed = listed
         self.offloaded = offloaded
 
 
@@ -164,7 +166,7 @@ class Included(_Metadata):
 
     __slots__ = ("prefix",)
 
-    def __init__(self, prefix: str, /) -> None:
+    def __init__(self, prefix: str = "", /) -> None:
         self.prefix = prefix
 
 

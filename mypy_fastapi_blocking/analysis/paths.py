@@ -14,7 +14,7 @@ from mypy_fastapi_blocking.analysis.effects import Register
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.symbolic import declared_of
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import Inst, Lit, Value
+from mypy_fastapi_blocking.analysis.values import Func, Inst, Lit, Value
 from mypy_fastapi_blocking.mounts.table import Paths
 
 
@@ -29,11 +29,12 @@ def path_of(program: Program, effect: Register, node: Context, unit: Unit, paths
     """What a registration by a call in a unit says: the paths, separated by commas, and the methods that are given as no literals."""
     mark = effect.endpoint
     spelled = next((paths.texts[place] for place in _places(node) if place in paths.texts), ((), ()))
-    if mark.path is None:
-        return _text(_fields(effect).get(mark.prefix or "")) or "", spelled[1]
-    written = spelled[0] or _literal(dict(effect.given).get(mark.path))
+    if mark.path is not None:
+        written = spelled[0] or _literal(dict(effect.given).get(mark.path))
+    else:
+        written = tuple(text.rstrip("/") for text in _literal(_fields(effect).get(mark.prefix or "")))
     before = _before(program, effect, node, unit, paths)
-    return ", ".join(prefix + path for prefix in before for path in written), spelled[1]
+    return ", ".join(prefix + path or "/" for prefix in before for path in written), spelled[1]
 
 
 def _places(node: Context) -> Iterator[str]:
@@ -42,6 +43,8 @@ def _places(node: Context) -> Iterator[str]:
 
 def _before(program: Program, effect: Register, node: Context, unit: Unit, paths: Paths) -> tuple[str, ...]:
     """What stands before the path, once for each way in which the router is included; () where that does not show."""
+    if effect.endpoint.listed:
+        return next((paths.placed[place] for place in _places(node) if place in paths.placed), _of_function(effect, paths))
     names = list(_router(node, unit))
     found = next((paths.before[name] for name in names if name in paths.before), None)
     prefix = effect.endpoint.prefix
@@ -54,6 +57,11 @@ def _before(program: Program, effect: Register, node: Context, unit: Unit, paths
     if prefix not in fields and _has_constructor(program, receiver.name):
         return ()
     return _literal(fields.get(prefix, Lit("")))
+
+
+def _of_function(effect: Register, paths: Paths) -> tuple[str, ...]:
+    """What stands before the path of a function that its decorator makes a route of: it is included by its own name."""
+    return paths.before.get(effect.func.name, ()) if isinstance(effect.func, Func) else ()
 
 
 def _router(node: Context, unit: Unit) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 A dotted name is a string; others are lists that say in their first item what they are: ["text", s], ["joined", parts…], ["items", elements…],
 ["dict", [key, value]…], ["call", callee, arguments by keyword, arguments by position], ["attribute", base, name]. None stands for anything
-else; so does an argument "*".
+else; so does an argument "*". A prefix is ["stripped", expression]: without a slash at its end.
 """
 
 from __future__ import annotations

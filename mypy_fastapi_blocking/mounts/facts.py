@@ -9,17 +9,20 @@ import ast
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from mypy_fastapi_blocking.mounts.contents import NOTHING, argument, called, contents, prefix_of
 from mypy_fastapi_blocking.mounts.expressions import Expr, simple
 from mypy_fastapi_blocking.packs.model import RouterNames
 from mypy_fastapi_blocking.packs.source import UNPARSABLE, quietly_parsed
 
+RETURNED = "->"
+ADDING = ("append", "extend", "insert")  # to a list
 Loops = list[tuple[Expr, Expr]]
 """The `for` statements around something, the outermost first: target and iterable."""
 
 
 class Facts(NamedTuple):
     """Of one file. Names of functions' locals and classes' attributes have the function's or class's name before them; a scope is such a
-    name with a dot behind it, "" for the module."""
+    name with a dot behind it, "" for the module. What a function returns is named after it, with RETURNED behind."""
 
     imports: dict[str, str]  # name -> what it stands for, dots at the front for relative imports
     values: dict[str, Expr]  # name -> what it is assigned; None where that differs
@@ -29,11 +32,12 @@ class Facts(NamedTuple):
     made: dict[str, Expr]  # class -> the call of its base's constructor; None where there is not one such call
     includes: list[tuple[str, Expr, Expr, Expr, Loops, bool]]  # scope, the including router, the included one, the prefix; a router's?
     texts: dict[str, tuple[str, Expr, Expr, Loops]]  # "line:column" of a registration -> scope, path, methods (None: those show)
+    placed: dict[str, tuple[str, Expr, Expr, Loops]]  # "line:column" of a route by itself -> scope, what it is a part of, prefix there
     calls: list[tuple[str, Expr, Loops]]  # scope, a call of a name with arguments
 
 
 def _none() -> Facts:
-    return Facts({}, {}, {}, {}, {}, {}, [], {}, [])
+    return Facts({}, {}, {}, {}, {}, {}, [], {}, {}, [])
 
 
 NO_FACTS = _none()
@@ -57,6 +61,7 @@ class _Reader:
 
     def __init__(self, names: RouterNames) -> None:
         self._names = names
+        self._parts: set[ast.expr] = set()  # that are known to be a part of something
         self.facts = _none()
 
     def read(self, body: list[ast.stmt], scope: str, loops: Loops) -> None:
@@ -96,14 +101,17 @@ class _Reader:
         elif isinstance(statement, ast.Assign):
             for target in statement.targets:
                 self._assign(target, simple(statement.value), scope)
+                self._contains(simple(target), statement.value, NOTHING, scope, loops)
             self._calls(statement.value, scope, loops)
         elif isinstance(statement, ast.AnnAssign) and statement.value is not None:
             self._assign(statement.target, simple(statement.value), scope)
+            self._contains(simple(statement.target), statement.value, NOTHING, scope, loops)
             self._calls(statement.value, scope, loops)
         elif isinstance(statement, ast.AugAssign):
             self._assign(statement.target, None, scope)
         elif isinstance(statement, ast.Return) and statement.value is not None and scope:
             _put(self.facts.returns, scope[:-1], simple(statement.value))
+            self._contains(f"{scope[:-1]}{RETURNED}", statement.value, NOTHING, scope, loops)
             self._calls(statement.value, scope, loops)
         elif isinstance(statement, ast.Expr):
             self._calls(statement.value, scope, loops)
@@ -135,42 +143,53 @@ class _Reader:
                 self._call(call, scope, loops)
 
     def _call(self, call: ast.Call, scope: str, loops: Loops) -> None:
-        name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-        if name in self._names.includers:
+        name = called(call)
+        owner = simple(call.func.value) if isinstance(call.func, ast.Attribute) else None
+        if name in self._names.includers and isinstance(call.func, ast.Attribute):
             position, router, prefix_position, prefix = self._names.includers[name]
-            included = _argument(call, position, router)
-            if included is not None and isinstance(call.func, ast.Attribute):
-                written = _argument(call, prefix_position, prefix)
-                text = ["text", ""] if written is None and not any(keyword.arg is None for keyword in call.keywords) else simple(written)
+            included = argument(call, position, router)
+            if included is not None:
                 is_router = prefix in self._names.own  # what has a prefix of its own
-                self.facts.includes.append((scope, simple(call.func.value), simple(included), text, loops, is_router))
-        elif name in self._names.registers:
+                self._contains(owner, included, prefix_of(call, prefix_position, prefix), scope, loops, True, is_router)
+        elif name in ADDING and call.args and isinstance(call.func, ast.Attribute):
+            self._contains(owner, call.args[-1], NOTHING, scope, loops, itself=True)
+        elif name in self._names.containers and call not in self._parts:
+            self._contains(None, call, None, scope, loops)
+        elif name in self._names.registers and (isinstance(call.func, ast.Attribute) or name in self._names.listed):
             self._registers(call, self._names.registers[name], scope, loops)
         elif _is_super_init(call):
             _put(self.facts.made, scope[:-1].rpartition(".")[0], simple(call))
         elif isinstance(simple(call.func), str):
             self.facts.calls.append((scope, simple(call), loops))
 
+    def _contains(
+        self, whole: Expr, node: ast.expr, before: Expr, scope: str, loops: Loops, itself: bool = False, is_router: bool = False
+    ) -> None:
+        """An expression whose parts are those of `whole` (None: does not show); `itself`: the expression is such a part."""
+        for part, prefix in contents(node, before, self._names) if node not in self._parts else ():
+            self._parts.add(part)
+            if isinstance(part, ast.Call) and called(part) in self._names.listed:
+                self.facts.placed[_place(part)] = scope, whole, prefix, loops
+            elif (itself or part is not node) and not isinstance(part, ast.Constant):
+                self.facts.includes.append((scope, whole, simple(part), prefix, loops, is_router))
+
     def _registers(self, call: ast.Call, names: tuple[int, str, int, str], scope: str, loops: Loops) -> None:
         """A registration whose path or methods are no literals."""
         position, path, methods_position, methods = names
-        written = _argument(call, position, path)
-        listed = _argument(call, methods_position, methods) if methods else None
+        written = argument(call, position, path)
+        listed = argument(call, methods_position, methods) if methods else None
         if isinstance(listed, (ast.List, ast.Tuple, ast.Set)):
             listed = None
         if written is not None and (listed is not None or not isinstance(written, ast.Constant)):
-            place = f"{call.lineno}:{call.col_offset}"
-            self.facts.texts[place] = scope, simple(written), simple(listed) if listed is not None else None, loops
+            self.facts.texts[_place(call)] = scope, simple(written), simple(listed) if listed is not None else None, loops
 
 
 def _put(found: dict[str, Expr], name: str, value: Expr) -> None:
     found[name] = value if found.get(name, value) == value else None
 
 
-def _argument(call: ast.Call, position: int, name: str) -> ast.expr | None:
-    if 0 <= position < len(call.args):
-        return call.args[position]
-    return next((keyword.value for keyword in call.keywords if keyword.arg == name), None)
+def _place(call: ast.Call) -> str:
+    return f"{call.lineno}:{call.col_offset}"
 
 
 def _is_super_init(call: ast.Call) -> bool:

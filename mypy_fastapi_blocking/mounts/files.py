@@ -74,6 +74,7 @@ class Files:
         self.names = found[1] if found is not None else find_names()
         self._kept: Kept = found[2] if found is not None else {}
         self._words = [f".{name}(".encode() for name in self.names.includers]
+        self._placing = _placing(self.names)
         self._frameworks = [name.encode() for name in self.names.words]
         self._spelled_out = _spelled_out(self.names)
         self._registering = re.compile(
@@ -114,7 +115,7 @@ class Files:
     def _is_including(self, source: bytes) -> bool:
         if any(word in source for word in self._words):
             return True
-        if any(name in source for name in self._frameworks) and self._spelled_out.search(source):
+        if any(name in source for name in self._frameworks) and (self._spelled_out.search(source) or self._placing.search(source)):
             return True
         return any(not re.search(rb"\b%b\s*(?::[^=\n]*)?=" % name, source) for name in set(self._registering.findall(source)))
 
@@ -157,6 +158,14 @@ def _load(file: Path | None, key: str) -> tuple[str, RouterNames, Kept] | None:
 
 def _line(data: object) -> str:
     return json.dumps(data, separators=(",", ":")) + "\n"
+
+
+def _placing(names: RouterNames) -> re.Pattern[bytes]:
+    """Finds routes that stand by themselves, and what is made of them."""
+    classes = {name for name, parameters in names.containers.items() if any(prefix for *_, prefix in parameters)}
+    lists = {name for parameters in names.containers.values() for _, name, _, prefix in parameters if not prefix}
+    calls, keywords = ("|".join(map(re.escape, sorted(found))) for found in ({*names.listed, *classes}, lists))
+    return re.compile(rf"\b(?:{calls})\(|\b(?:{keywords})\s*=[^=]".encode())
 
 
 def _spelled_out(names: RouterNames) -> re.Pattern[bytes]:

@@ -64,7 +64,7 @@ class Names:
             self._paths[module] = next((path for path in paths if os.path.isfile(path)), None)
         return self._paths[module]
 
-    def named(self, place: Bound, dotted: str) -> Bound | str:
+    def named(self, place: Bound, dotted: str, steps: int = 0) -> Bound | str:
         """What a dotted name stands for: what its first part is bound to there, with the rest of the name; a parameter, as "function(name";
         or a full name, at which the thing is made."""
         first, _, rest = dotted.partition(".")
@@ -72,9 +72,9 @@ class Names:
         for scope in self._scopes(place):
             name = f"{scope}{first}"
             if name in facts.imports:
-                return self.canonical(self._joined(self._absolute(place.module, facts.imports[name]), rest))
+                return self.canonical(self._joined(self._absolute(place.module, facts.imports[name]), rest), steps)
             if name in facts.values or name in facts.parameters or name in facts.bases:
-                return self.canonical(self._joined(f"{place.module}.{name}", rest))
+                return self.canonical(self._joined(f"{place.module}.{name}", rest), steps)
             bound = place.env.get(f"{place.module}:{name}")
             if bound is not None:
                 return attribute(bound, rest)
@@ -82,8 +82,8 @@ class Names:
                 return f"{place.module}.{scope[:-1]}({first}" if not rest else ""
             owner = scope[:-1].rpartition(".")[0]
             if first == SELF and owner in facts.bases:
-                return self.canonical(self._joined(f"{place.module}.{owner}", rest))
-        return self.canonical(f"{place.module}.{dotted}") if self._path_of(dotted) is None else dotted
+                return self.canonical(self._joined(f"{place.module}.{owner}", rest), steps)
+        return self.canonical(f"{place.module}.{dotted}", steps) if self._path_of(dotted) is None else dotted
 
     def _scopes(self, place: Bound) -> Iterator[str]:
         """The scopes that a name is looked for in: the bodies of classes are seen from nowhere but themselves."""
@@ -116,7 +116,7 @@ class Names:
             return self.canonical(self._joined(self._absolute(module, facts.imports[first]), more), steps + 1)
         value = facts.values.get(rest)
         if isinstance(value, str):
-            found = self.named(self.place_of(module, rest, value), value)
+            found = self.named(self.place_of(module, rest, value), value, steps + 1)
             return self.canonical(found, steps + 1) if isinstance(found, str) and found and "(" not in found else fullname
         return fullname
 

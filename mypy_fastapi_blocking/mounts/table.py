@@ -10,7 +10,7 @@ from typing import NamedTuple
 from mypy_fastapi_blocking.mounts.facts import Facts
 from mypy_fastapi_blocking.mounts.files import Files, is_test, python_files
 from mypy_fastapi_blocking.mounts.names import MAX_STEPS, Bound, Names
-from mypy_fastapi_blocking.mounts.values import Router, Values
+from mypy_fastapi_blocking.mounts.values import Router, Values, is_display
 
 Texts = tuple[tuple[str, ...], tuple[str, ...]]
 """What a registration spells out that is no literal: paths and methods; () for what does not show."""
@@ -29,16 +29,18 @@ class Paths(NamedTuple):
     """Of one module.
 
     `before`: by router, what stands before the paths of its routes, its own prefix included, once for each way in which it is included; ()
-    where that does not show. `texts`: by "line:column" of a registration, where its path or its methods are no literals. `unseen`: routers
-    that nothing is seen to include may be included all the same.
+    where that does not show. `texts`: by "line:column" of a registration, where its path or its methods are no literals. `placed`: what
+    stands before the path of one that is made by itself, in the same way. `unseen`: routers that nothing is seen to include may be included
+    all the same.
     """
 
     before: dict[str, tuple[str, ...]]
     texts: dict[str, Texts]
+    placed: dict[str, tuple[str, ...]]
     unseen: bool
 
 
-NO_PATHS = Paths({}, {}, False)
+NO_PATHS = Paths({}, {}, {}, False)
 
 
 class Table:
@@ -49,7 +51,7 @@ class Table:
         self._top = top
         self._files = files
         self._names = Names(root, files)
-        self._values = Values(self._names, files.names.own, self._callers)
+        self._values = Values(self._names, files.names, self._callers)
         self._called: dict[str, list[Bound]] = {}
         self._unseen = False
         self._before = self._prefixes()
@@ -58,9 +60,10 @@ class Table:
         """What concerns the routes of a module."""
         facts = self._files.including(path)
         if facts is None:
-            return Paths(self._before.get(module, {}), {}, self._unseen)
+            return Paths(self._before.get(module, {}), {}, {}, self._unseen)
         texts = {place: self._texts(module, *found) for place, found in facts.texts.items()}
-        return Paths({**self._before.get(module, {}), **self._imported(module, facts)}, texts, self._unseen)
+        placed = {place: _whole(list(self._placed(module, *found))) for place, found in facts.placed.items()}
+        return Paths({**self._before.get(module, {}), **self._imported(module, facts)}, texts, placed, self._unseen)
 
     def _imported(self, module: str, facts: Facts) -> dict[str, tuple[str, ...]]:
         """What stands before the paths of routers that a module imports: it may add routes to them."""
@@ -80,6 +83,13 @@ class Table:
                 listed.extend(self._values.text(item) for item in self._values.elements(place.of(methods)))
         return _whole(paths), tuple(sorted(method.upper() for method in _whole(listed)))
 
+    def _placed(self, module: str, scope: str, whole: object, prefix: object, loops: list[tuple[object, object]]) -> Iterator[str | None]:
+        for place in self._values.each(Bound(module, scope, None, {}), loops):
+            text = self._values.text(place.of(prefix))
+            for router in self._values.routers(place.of(whole)) or [None]:
+                for before in self._paths(router, is_test(module), 0) if router is not None and text is not None else [None]:
+                    yield before + text if before is not None and text is not None else None
+
     # -- prefixes ------------------------------------------------------------------------------------------------------
 
     def _prefixes(self) -> dict[str, dict[str, tuple[str, ...]]]:
@@ -97,6 +107,8 @@ class Table:
         links = self._links_of(router.name, for_test)
         if steps > MAX_STEPS:
             yield None
+        elif not links and router.made is not None and is_display(router.made):
+            return  # a list answers nothing by itself
         elif not links:
             yield "" if router.made is None else self._values.own_prefix(router.made)
         else:

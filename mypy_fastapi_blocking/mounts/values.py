@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from mypy_fastapi_blocking.mounts.facts import Loops
+from mypy_fastapi_blocking.mounts.facts import RETURNED, Loops
 from mypy_fastapi_blocking.mounts.names import MAX_STEPS, Bound, Names, attribute
+from mypy_fastapi_blocking.packs.model import RouterNames
 
 MAX_ITEMS = 100  # of loops in loops
 
@@ -19,11 +20,12 @@ class Router(NamedTuple):
 
 
 class Values:
-    """Evaluates. `callers`: the calls of a function by its full name; `own`: the constructors' parameters for a router's own prefix."""
+    """Evaluates. `callers`: the calls of a function by its full name; `routers`: how frameworks call what routers are made with."""
 
-    def __init__(self, names: Names, own: Collection[str], callers: Callable[[str], list[Bound]]) -> None:
+    def __init__(self, names: Names, routers: RouterNames, callers: Callable[[str], list[Bound]]) -> None:
         self._names = names
-        self._own = own
+        self._own = routers.own
+        self._lists = {name for parameters in routers.containers.values() for _, name, _, prefix in parameters if not prefix}
         self._callers = callers
 
     # -- texts ---------------------------------------------------------------------------------------------------------
@@ -40,6 +42,9 @@ class Values:
             case ["joined", *parts]:
                 texts = [self.text(bound.of(part), steps + 1) for part in parts]
                 return "".join(text for text in texts if text is not None) if None not in texts else None
+            case ["stripped", part]:
+                whole = self.text(bound.of(part), steps + 1)
+                return whole.rstrip("/") if whole is not None else None
             case ["call", *_]:
                 target = self._target(bound)
                 module, name = self._names.split(target)
@@ -227,20 +232,29 @@ class Values:
         facts = self._names.facts(module)
         if not module or rest in facts.bases:
             return [Router(fullname, None)]
+        if rest in facts.parameters:  # a function that is a route: it holds what is made of nothing
+            return [Router(fullname, Bound(module, "", ["items"], {}))]
+        if rest.endswith(RETURNED):
+            function = rest.removesuffix(RETURNED)
+            return [Router(fullname, Bound(module, f"{function}.", facts.returns.get(function), seen_from.env))]
         if rest not in facts.values:
             owner, _, name = rest.rpartition(".")
             made = facts.values.get(owner)
             if isinstance(made, list) and made[0] == "call":
+                if name in self._lists:  # of what the object is made of
+                    return self._routers_at(f"{module}.{owner}", seen_from, steps + 1)
                 return self.routers(attribute(self._names.place_of(module, owner, made), name), steps + 1)
             return [Router(fullname, None)]
         made = self._names.place_of(module, rest, facts.values[rest])._replace(env=seen_from.env)
-        if not isinstance(made.expr, list) or made.expr[0] != "call":
+        if not isinstance(made.expr, list):
             return [Router(fullname, None)]
         others = [router for router in self._routers_made(made, steps + 1) if router is not None]
         return [Router(fullname, made), *others]
 
     def _routers_made(self, call: Bound, steps: int) -> list[Router | None]:
-        """The routers that a call returns; none for a library's, which nothing else names."""
+        """The routers that a call returns; none for a library's, which nothing else names, or for what is no call."""
+        if call.expr[0] != "call":
+            return []
         target = self._target(call)
         module, name = self._names.split(target)
         facts = self._names.facts(module)
@@ -248,15 +262,18 @@ class Values:
             return []
         if name in facts.bases:
             return [Router(target, call)]
-        if facts.returns.get(name) is None:
+        returned = Bound(module, f"{name}.", facts.returns.get(name), self._names.binding(target, call, call.expr))
+        if returned.expr is None:
             return [None]
-        env = self._names.binding(target, call, call.expr)
-        return self.routers(Bound(module, f"{name}.", facts.returns[name], env), steps + 1)
+        found = self.routers(returned, steps + 1) if not is_display(returned) else []
+        return found or [Router(f"{target}{RETURNED}", returned)]
 
     def own_prefix(self, made: Bound | None, steps: int = 0) -> str | None:
         """The prefix that a router is given when it is made; None where that does not show."""
-        if made is None or steps > MAX_STEPS or not isinstance(made.expr, list) or made.expr[0] != "call":
+        if made is None or steps > MAX_STEPS or not isinstance(made.expr, list):
             return None
+        if is_display(made):
+            return ""
         return self._prefix_by(self._target(made), made, steps + 1)
 
     def _prefix_by(self, target: str, call: Bound, steps: int) -> str | None:
@@ -267,12 +284,8 @@ class Values:
         if not module:
             return self._given_prefix(call)
         if name not in facts.bases:
-            routers = self._routers_made(call, steps + 1)
-            return (
-                self.own_prefix(routers[0].made, steps + 1)
-                if routers and routers[0] is not None
-                else self._made_abroad(target, call, steps)
-            )
+            router = next(iter(self._routers_made(call, steps + 1)), None)
+            return self.own_prefix(router.made, steps + 1) if router is not None else None
         if not facts.bases[name] or not isinstance(facts.bases[name][0], str):
             return None
         base = self._names.named(Bound(module, "", None, {}), facts.bases[name][0])
@@ -296,9 +309,7 @@ class Values:
             written = next((more.of(value) for key, value in more.expr[1:] if key in [["text", name] for name in self._own]), None)
         return self.text(written) if written is not None else ""
 
-    def _made_abroad(self, function: str, call: Bound, steps: int) -> str | None:
-        """The own prefix of what a function returns that a library makes there and then."""
-        module, name = self._names.split(function)
-        returned = self._names.facts(module).returns.get(name)
-        env = self._names.binding(function, call, call.expr)
-        return self.own_prefix(Bound(module, f"{name}.", returned, env), steps + 1)
+
+def is_display(bound: Bound) -> bool:
+    """Is it a list, or a sum of lists, rather than what a call makes?"""
+    return isinstance(bound.expr, list) and bound.expr[0] != "call"

@@ -119,7 +119,7 @@ def _with_markers(param: Param, reader: AnnotationReader, names: Sequence[str]) 
         param.annotation,
         role=marks.as_role(source, roles[0]) if roles else None,
         endpoint=marks.as_endpoint(source, endpoints[0], names) if endpoints else None,
-        included=marks.as_parameter(source, routers[0], names) if routers else None,
+        included=marks.as_optional_parameter(source, routers[0], names) if routers else None,
         elements=any(use.place is Place.ELEMENT for use in reader.markers),
     )
 

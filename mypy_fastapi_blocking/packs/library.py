@@ -38,7 +38,7 @@ class Library:
         for item in module.names.values() if module is not None else ():
             for member in item.members.values() if isinstance(item, PackClass) else ():
                 if isinstance(member, PackFunction):
-                    _add_method(member.fullname.rpartition(".")[2], member.signatures[0], found)
+                    _add_method(member.fullname, member.signatures[0], found)
 
     def _resolve(self, alias: PackAlias) -> PackItem | None:
         return self._find(alias.target, ())
@@ -86,13 +86,20 @@ def check_files(files: Sequence[tuple[str, str]], target: Target) -> None:
         read_file(Path(path), name, target)
 
 
-def _add_method(name: str, signature: Signature, found: RouterNames) -> None:
+def _add_method(fullname: str, signature: Signature, found: RouterNames) -> None:
+    owner, _, name = fullname.rpartition(".")
+    cls = owner.rpartition(".")[2] if name == "__init__" else ""
     position = {param.name: index - 1 for index, param in enumerate(signature.params) if param.kind.value < ParamKind.VAR_POSITIONAL.value}
     for param in (*signature.params, *((signature.returned,) if signature.returned is not None else ())):
         if param.included is not None:
-            found.includers[name] = position.get(param.name, -1), param.name, position.get(param.included, -1), param.included
+            where = position.get(param.name, -1), param.name, position.get(param.included, -1), param.included
+            if cls:
+                found.containers.setdefault(cls, []).append(where)
+            else:
+                found.includers[name] = where
         mark = param.endpoint
         if mark is not None and mark.prefix is not None and mark.prefix not in found.own:
             found.own.append(mark.prefix)
-        if mark is not None and mark.path is not None and name != "__init__":
-            found.registers[name] = position.get(mark.path, -1), mark.path, position.get(mark.methods or "", -1), mark.methods or ""
+        if mark is not None and mark.path is not None and (mark.listed or not cls):
+            found.listed.extend([cls] if cls and cls not in found.listed else ())
+            found.registers[cls or name] = position.get(mark.path, -1), mark.path, position.get(mark.methods or "", -1), mark.methods or ""

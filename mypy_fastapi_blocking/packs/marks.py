@@ -27,6 +27,7 @@ BLOCKING_KEYWORDS: Final[dict[str, type | tuple[type, ...]]] = {"instead": str, 
 ENDPOINT_KEYWORDS: Final[dict[str, type | tuple[type, ...]]] = {
     **dict.fromkeys(("method", "methods", "path", "prefix", "response"), str),
     "head": bool,
+    "listed": bool,
     "offloaded": (bool, str),
 }
 
@@ -83,12 +84,17 @@ def as_endpoint(source: Source, use: MarkerUse, parameters: Sequence[str]) -> En
 
 
 def as_parameter(source: Source, use: MarkerUse, parameters: Sequence[str]) -> str:
-    """`Provides("dependency")`, `Included("prefix")`: the name of the parameter."""
+    """`Provides("dependency")`: the name of the parameter."""
     name, _ = _arguments(source, use, {})
     if not isinstance(name, str):
         raise source.error(use.node, f"{use.name} takes the name of a parameter")
     check_parameter(source, use, "it", name, parameters)
     return name
+
+
+def as_optional_parameter(source: Source, use: MarkerUse, parameters: Sequence[str]) -> str:
+    """`Included("prefix")`, `Included()`: the name of the parameter, or ""."""
+    return as_parameter(source, use, parameters) if use.call is not None and use.call.args else ""
 
 
 def check_parameter(source: Source, use: MarkerUse, what: str, name: str, parameters: Sequence[str]) -> None:

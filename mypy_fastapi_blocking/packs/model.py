@@ -57,7 +57,7 @@ class EndpointMark:
     `offloaded` says that a sync function runs off the loop there: always, never, or where the parameter of that name (of the same call or
     of the receiver's constructor) is true. `path`, `methods`, `response` and `prefix` name the parameters (of the same call) that hold the
     path, the list of methods and the model of the response, and the parameter of the receiver's constructor that holds a prefix. `head`:
-    where GET is answered, so is HEAD.
+    where GET is answered, so is HEAD. `listed`: it is a route by itself, in whatever includes it.
     """
 
     kind: str
@@ -67,6 +67,7 @@ class EndpointMark:
     prefix: str | None = None
     response: str | None = None
     head: bool = False
+    listed: bool = False
     offloaded: bool | str = True
 
 
@@ -99,8 +100,8 @@ class ParamKind(Enum):
 class Param:
     """A parameter of a pack's function, a method's `self` included.
 
-    `elements`: role and endpoint are those of what a container holds. `included`: it is a router, included under the prefix in the
-    parameter of that name.
+    `elements`: role and endpoint are those of what a container holds. `included`: it is a router, or a list of such, included under the
+    prefix in the parameter of that name ("": under none).
     """
 
     name: str
@@ -187,6 +188,8 @@ class RouterNames(NamedTuple):
     """How frameworks call what includes routers in one another, and registers routes with them: plain data, which is kept as JSON."""
 
     includers: dict[str, tuple[int, str, int, str]]  # method -> position and name of the router's parameter, and of the prefix's
+    containers: dict[str, list[tuple[int, str, int, str]]]  # class -> the same for all parameters of its constructor ("": no prefix)
     registers: dict[str, tuple[int, str, int, str]]  # method -> position and name of the path's parameter, and of the methods' ("": none)
+    listed: list[str]  # the classes whose objects are registrations, wherever they are included
     own: list[str]  # the constructors' parameters that hold a router's own prefix
     words: list[str]  # the top-level packages of these frameworks

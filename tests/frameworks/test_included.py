@@ -2,35 +2,48 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import sys
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from run_mypy import CONFIG, run_mypy
-from starlette.routing import Mount
+from starlette.endpoints import HTTPEndpoint
+from starlette.routing import Host, Mount, Route
 
 ROUTE = re.compile(r'in async route "(?:\w+\.)?(\w+)" \((.*)\)  \[')
+NOT_SHOWN = {"prefix_is_not_known", "neither_is_this", "in_no_application"}
+Routes = dict[str, set[str]]
 
 
-def listed() -> dict[str, set[str]]:
-    """By function: the routes that FastAPI lists for it."""
-    from included.main import app  # type: ignore[import-not-found]
-
-    found: dict[str, set[str]] = defaultdict(set)
+def described(app: Any) -> Iterator[tuple[str, str]]:
+    """Functions, and the routes that FastAPI's description lists for them."""
     mounted = [(route.path, route.app) for route in app.routes if isinstance(route, Mount)]
     for prefix, application in (("", app), *mounted):
         for path, operations in application.openapi()["paths"].items():
             for method, operation in operations.items():
-                name = operation["summary"].lower().replace(" ", "_")
-                found[name].add(f"{method.upper()} {prefix}{path}")
-    return found
+                yield operation["summary"].lower().replace(" ", "_"), f"{method.upper()} {prefix}{path}"
 
 
-def said(output: str) -> dict[str, set[str]]:
+def walked(routes: Iterable[Any], before: str = "") -> Iterator[tuple[str, str]]:
+    """Functions, and the routes that lists of routes hold for them."""
+    for route in routes:
+        if isinstance(route, (Mount, Host)):
+            yield from walked(route.routes, before + (route.path if isinstance(route, Mount) else ""))
+        elif isinstance(route, Route) and route.include_in_schema and isinstance(route.endpoint, type):
+            assert issubclass(route.endpoint, HTTPEndpoint)
+            yield "get", f"GET {before}{route.path}"
+        elif isinstance(route, Route) and route.include_in_schema:
+            yield from ((route.name, f"{method} {before}{route.path}") for method in route.methods or ())
+
+
+def said(output: str) -> Routes:
     """By function: the routes that messages name."""
-    found: dict[str, set[str]] = {}
+    found: Routes = {}
     for name, text in ROUTE.findall(output):
         if "/" not in text:
             continue  # nobody knows the path
@@ -39,11 +52,16 @@ def said(output: str) -> dict[str, set[str]]:
     return found
 
 
-def test_messages_name_what_the_application_lists(monkeypatch: pytest.MonkeyPatch, cache_dir: Path) -> None:
+@pytest.mark.parametrize("package", ["included", "mounted"])
+def test_messages_name_what_the_application_lists(package: str, monkeypatch: pytest.MonkeyPatch, cache_dir: Path) -> None:
     folder = Path(__file__).parent
     monkeypatch.syspath_prepend(str(folder))
-    result = run_mypy(folder, "--config-file", CONFIG, "--namespace-packages", "-p", "included", cache_dir=cache_dir)
-    unknown = {"prefix_is_not_known", "neither_is_this"}
-    assert said(result.output) == {name: routes for name, routes in listed().items() if name not in unknown}
-    for name in [name for name in sys.modules if name.partition(".")[0] == "included"]:
+    app = importlib.import_module(f"{package}.main").app
+    listed: Routes = defaultdict(set)
+    for name, route in described(app) if package == "included" else walked(app.routes):
+        if name not in NOT_SHOWN:
+            listed[name].add(route)
+    result = run_mypy(folder, "--config-file", CONFIG, "--namespace-packages", "-p", package, cache_dir=cache_dir)
+    assert said(result.output) == listed
+    for name in [name for name in sys.modules if name.partition(".")[0] == package]:
         del sys.modules[name]

@@ -14,6 +14,7 @@ class FastAPI(Starlette):
     def __init__(
         self,
         *,
+        routes: Annotated[Any, Included()] = ...,
         dependencies=...,
         middleware=...,
         exception_handlers: Mapping[Any, Annotated[Callable[..., Any], Endpoint("exception-handler")]] = ...,

@@ -12,6 +12,7 @@ class APIRouter(Router):
         self,
         *,
         prefix=...,
+        routes: Annotated[Any, Included()] = ...,
         dependencies=...,
         on_startup: Sequence[Annotated[Callable[[], Any], Endpoint("lifespan", offloaded=False)]] = ...,
         on_shutdown: Sequence[Annotated[Callable[[], Any], Endpoint("lifespan", offloaded=False)]] = ...,
@@ -76,10 +77,10 @@ class APIRouter(Router):
 
 class APIRoute(Route):
     def __init__(
-        self, path, endpoint: Annotated[Callable[..., Any], Endpoint("route", methods="methods", path="path", response="response_model")], *, methods=..., **kwargs
+        self, path, endpoint: Annotated[Callable[..., Any], Endpoint("route", methods="methods", path="path", response="response_model", listed=True)], *, methods=..., **kwargs
     ) -> None: ...
 
 class APIWebSocketRoute(WebSocketRoute):
     def __init__(
-        self, path, endpoint: Annotated[Callable[..., Any], Endpoint("websocket", path="path", offloaded=False)], *, name=..., **kwargs
+        self, path, endpoint: Annotated[Callable[..., Any], Endpoint("websocket", path="path", listed=True, offloaded=False)], *, name=..., **kwargs
     ) -> None: ...

@@ -1,7 +1,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, TypeAlias
 
-from mypy_fastapi_blocking import Endpoint
+from mypy_fastapi_blocking import Endpoint, Included
 
 # A function without Provide(...) is made into Provide(function): BaseRouteHandler._resolve_dependency().
 _Dependencies: TypeAlias = Mapping[str, Annotated[Callable[..., Any], Endpoint("dependency", offloaded=False)]]
@@ -12,7 +12,7 @@ _Hook: TypeAlias = Annotated[Callable[..., Any], Endpoint("middleware")]
 class Litestar:
     def __init__(
         self,
-        route_handlers=...,
+        route_handlers: Annotated[Any, Included("path")] = ...,
         *,
         after_exception: Sequence[Annotated[Callable[..., Any], Endpoint("exception-handler")]] = ...,
         after_request: _Hook = ...,
@@ -24,5 +24,6 @@ class Litestar:
         lifespan: Sequence[Annotated[Callable[..., Any], Endpoint("lifespan", offloaded=False)]] = ...,
         on_shutdown: Sequence[Annotated[Callable[..., Any], Endpoint("lifespan", offloaded=False)]] = ...,
         on_startup: Sequence[Annotated[Callable[..., Any], Endpoint("lifespan", offloaded=False)]] = ...,
+        path=...,
         **kwargs,
     ) -> None: ...

@@ -1,7 +1,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, TypeAlias
 
-from mypy_fastapi_blocking import Endpoint
+from mypy_fastapi_blocking import Endpoint, Included
 
 # A function without Provide(...) is made into Provide(function): BaseRouteHandler._resolve_dependency().
 _Dependencies: TypeAlias = Mapping[str, Annotated[Callable[..., Any], Endpoint("dependency", offloaded=False)]]
@@ -19,5 +19,6 @@ class Router:
         dependencies: _Dependencies = ...,
         exception_handlers: _ExceptionHandlers = ...,
         guards: Sequence[_Hook] = ...,
+        route_handlers: Annotated[Any, Included("path")] = ...,
         **kwargs,
     ) -> None: ...

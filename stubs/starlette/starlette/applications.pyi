@@ -11,7 +11,7 @@ class Starlette:
     def __init__(
         self,
         debug=...,
-        routes=...,
+        routes: Annotated[Any, Included()] = ...,
         middleware=...,
         exception_handlers: Mapping[Any, Annotated[Callable[..., Any], Endpoint("exception-handler")]] = ...,
         on_startup: Sequence[Annotated[Callable[[], Any], Endpoint("lifespan", offloaded=False)]] = ...,

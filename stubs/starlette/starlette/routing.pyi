@@ -8,22 +8,32 @@ F = TypeVar("F")
 # starlette/routing.py, request_response(): a sync endpoint goes to run_in_threadpool(). Route.__init__(): GET answers HEAD too.
 class Route:
     def __init__(
-        self, path, endpoint: Annotated[Callable[..., Any], Endpoint("route", methods="methods", path="path", head=True)], *, methods=..., name=...
+        self,
+        path,
+        endpoint: Annotated[Callable[..., Any], Endpoint("route", methods="methods", path="path", head=True, listed=True)],
+        *,
+        methods=...,
+        name=...,
     ) -> None: ...
 
 # websocket_session(): the endpoint is awaited, so only an async one works at all.
 class WebSocketRoute:
     def __init__(
-        self, path, endpoint: Annotated[Callable[..., Any], Endpoint("websocket", path="path", offloaded=False)], *, name=...
+        self, path, endpoint: Annotated[Callable[..., Any], Endpoint("websocket", path="path", listed=True, offloaded=False)], *, name=...
     ) -> None: ...
 
-# Mount(path, app), Host(host, app): the routes inside register themselves, and an ASGI application is async throughout.
+# The paths of what is inside begin with the one given here.
+class Mount:
+    def __init__(self, path, app: Annotated[Any, Included("path")] = ..., routes: Annotated[Any, Included("path")] = ..., name=...) -> None: ...
+
+class Host:
+    def __init__(self, host, app: Annotated[Any, Included()], name=...) -> None: ...
 
 class Router:
     # Router.lifespan, _DefaultLifespan.startup: lifespan functions and event handlers run on the loop, sync ones too.
     def __init__(
         self,
-        routes=...,
+        routes: Annotated[Any, Included()] = ...,
         redirect_slashes=...,
         default=...,
         on_startup: Sequence[Annotated[Callable[[], Any], Endpoint("lifespan", offloaded=False)]] = ...,
