@@ -85,7 +85,8 @@ def _await_argument(place: Place) -> Iterator[str]:
 
 
 def _offload(finding: Finding, place: Place, tree: MypyFile, program: Program) -> Iterator[str]:
-    if finding.op.what in ("validate", "serialize") or (finding.endpoint is not None and finding.endpoint.kind == "callback"):
+    is_callback = finding.endpoint is not None and finding.endpoint.kind == "callback" and not finding.unit.is_frame()
+    if finding.op.what in ("validate", "serialize") or is_callback:
         yield messages.NOT_IN_CALLBACK
         return
     runner = runner_of(tree, program, finding.endpoint is not None)

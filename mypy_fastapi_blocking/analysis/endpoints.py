@@ -23,9 +23,12 @@ from mypy.nodes import (
     RefExpr,
     SetExpr,
     StrExpr,
+    SymbolNode,
     TupleExpr,
     TypeInfo,
+    Var,
 )
+from mypy.types import CallableType, Instance, get_proper_type
 
 from mypy_fastapi_blocking.analysis.effects import Register
 from mypy_fastapi_blocking.analysis.engine import Engine
@@ -68,7 +71,7 @@ def endpoints_of(engine: Engine, group: Group, paths: Mapping[str, Paths]) -> di
     """The functions of the group that a framework runs, by key; of several ways the first counts. `paths`: what is known of those, by module."""
     found: dict[str, Endpoint] = {}
     for key, endpoint in (
-        *_registered(engine.program, group, paths),
+        *_registered(engine, group, paths),
         *_overriding(engine.program, group),
         *_annotated(engine.program, group),
         *_tests(engine.program, group),
@@ -82,12 +85,16 @@ def endpoints_of(engine: Engine, group: Group, paths: Mapping[str, Paths]) -> di
 # -- registered by a call ----------------------------------------------------------------------------------------------
 
 
-def _registered(program: Program, group: Group, paths: Mapping[str, Paths]) -> Iterator[tuple[str, Endpoint]]:
+def _registered(engine: Engine, group: Group, paths: Mapping[str, Paths]) -> Iterator[tuple[str, Endpoint]]:
     for key in sorted(group.bodies):
         for op in group.bodies[key].ops:
             for effect in op.effects:
                 if isinstance(effect, Register):
-                    yield from _registers(effect, endpoint_of(program, effect, op.node, group.units[key], paths), group)
+                    endpoint = endpoint_of(engine.program, effect, op.node, group.units[key], paths)
+                    for function, as_what in _registers(effect, endpoint, group):
+                        yield function, as_what
+                        if as_what.kind == "middleware" and engine.kind(function) == "sync":  # it makes what is asked
+                            yield from ((made, as_what) for made in functions_in(engine.returns(function)))
 
 
 def _registers(effect: Register, endpoint: Endpoint, group: Group) -> Iterator[tuple[str, Endpoint]]:
@@ -232,10 +239,29 @@ def _metadata(node: ast.expr, annotated: ast.expr, tree: MypyFile, program: Prog
         return
     given = [*node.args[:1], *(keyword.value for keyword in node.keywords if keyword.arg == mark[0])] or [annotated]
     for value in given:
-        called = isinstance(value, ast.Call)
-        name = named(value.func if isinstance(value, ast.Call) else value, tree)
-        if name:
-            yield f"{name}.__call__" if called else name, _of_mark(mark[1])
+        key = _supplier(value, tree, program)
+        if key:
+            yield key, _of_mark(mark[1])
+
+
+def _supplier(value: ast.expr, tree: MypyFile, program: Program) -> str:
+    """The function that an expression stands for: that of an object is its `__call__`, and a bound method is its class's."""
+    name = named(value.func if isinstance(value, ast.Call) else value, tree)
+    owner, _, method = name.rpartition(".")
+    made = _class_of(program.node(name), isinstance(value, ast.Call))
+    if made:
+        return f"{made}.__call__"
+    receiver = _class_of(program.node(owner)) if owner else ""
+    return f"{receiver or owner}.{method}" if owner and not isinstance(value, ast.Call) else ""
+
+
+def _class_of(node: SymbolNode | None, called: bool = False) -> str:
+    """The class of what is in a variable, or of what calling a class or a function gives."""
+    if called and isinstance(node, TypeInfo):
+        return node.fullname
+    typ = get_proper_type(node.type) if isinstance(node, (Var, FuncDef)) and node.type is not None else None
+    found = get_proper_type(typ.ret_type) if called and isinstance(typ, CallableType) else typ if isinstance(node, Var) else None
+    return found.type.fullname if isinstance(found, Instance) else ""
 
 
 def supplies(program: Program, fullname: str) -> bool:

@@ -71,6 +71,59 @@ def sync() -> int:
     return asyncio.run(load(1))
 app.add_api_route("/passed", passed_on)  # E
 """
+OBJECTS = """
+from collections.abc import AsyncIterator
+from typing import Annotated, Any
+from fastapi import BackgroundTasks, Depends, FastAPI, Request, WebSocket
+from fastapi.responses import Response, StreamingResponse
+from store import load
+class Checker:
+    async def __call__(self) -> int:
+        return await load(1)  # E
+    async def method(self) -> int:
+        return await load(1)  # E
+    async def other(self) -> int:
+        return await load(1)
+class Made:
+    async def __call__(self) -> int:
+        return await load(1)  # E
+def make() -> Made:
+    return Made()
+checker = Checker()
+app = FastAPI()
+@app.get("/1")
+async def of_objects(
+    a: Annotated[int, Depends(checker)], b: Annotated[int, Depends(checker.method)], c: Annotated[int, Depends(make())]
+) -> None: ...
+async def asgi(scope: Any, receive: Any, send: Any) -> None:
+    await load(1)  # E
+class Pure:
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        await load(1)  # E
+app.mount("/asgi", asgi)
+app.mount("/pure", Pure())
+def surround(inner: Any) -> Any:
+    async def middleware(scope: Any, receive: Any, send: Any) -> None:
+        await load(1)  # E
+        await inner(scope, receive, send)
+    return middleware
+app.add_middleware(surround)
+async def numbers() -> AsyncIterator[str]:
+    yield str(await load(1))  # E
+async def later() -> None:
+    await load(1)  # E
+@app.get("/2")
+def plain(background: BackgroundTasks) -> StreamingResponse:
+    background.add_task(later)
+    return StreamingResponse(numbers())
+@app.websocket("/ws")
+async def websocket(websocket: WebSocket) -> None:
+    await load(1)  # E
+@app.exception_handler(ValueError)
+async def on_error(request: Request, error: Exception) -> Response:
+    await load(1)  # E
+    return Response()
+"""
 NOTES = """\
 main.py:10: error: "load" blocks the event loop in async route "route" (GET /route)  [blocking-sleep]
 main.py:10: note: "load" -> "store.inner" -> "store.query" -> "time.sleep"
@@ -103,6 +156,14 @@ def test_entry_points_answer_for_all_that_they_reach(project: Path, tmp_path_fac
     assert NOTES in cold.output
     assert ELSEWHERE in cold.output
     assert run_mypy(project, "main.py", "store.py", cache_dir=cache) == cold
+
+
+def test_objects_methods_and_what_is_called_without_a_decorator_are_entry_points(
+    project: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    (project / "main.py").write_text(OBJECTS, encoding="utf-8")
+    found = run_mypy(project, "main.py", "store.py", cache_dir=tmp_path_factory.mktemp("cache"))
+    assert reported(found.lines) == {("main.py", number) for number, line in enumerate(OBJECTS.splitlines(), 1) if line.endswith("# E")}
 
 
 def test_an_edit_of_the_last_async_function_reaches_the_entry_points(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -12,5 +12,10 @@ class Response:
 
 class StreamingResponse(Response):
     def __init__(
-        self, content: Annotated[Iterable[Any], Offloaded], status_code=..., headers=..., media_type=..., background=...
+        self,
+        content: Annotated[Iterable[Any], Offloaded, Endpoint("callback")],
+        status_code=...,
+        headers=...,
+        media_type=...,
+        background=...,
     ) -> None: ...

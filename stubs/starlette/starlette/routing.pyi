@@ -22,12 +22,18 @@ class WebSocketRoute:
         self, path, endpoint: Annotated[Callable[..., Any], Endpoint("websocket", path="path", listed=True, offloaded=False)], *, name=...
     ) -> None: ...
 
-# The paths of what is inside begin with the one given here.
+# The paths of what is inside begin with the one given here; a plain ASGI application is called on the loop.
 class Mount:
-    def __init__(self, path, app: Annotated[Any, Included("path")] = ..., routes: Annotated[Any, Included("path")] = ..., name=...) -> None: ...
+    def __init__(
+        self,
+        path,
+        app: Annotated[Any, Endpoint("callback", offloaded=False), Included("path")] = ...,
+        routes: Annotated[Any, Included("path")] = ...,
+        name=...,
+    ) -> None: ...
 
 class Host:
-    def __init__(self, host, app: Annotated[Any, Included()], name=...) -> None: ...
+    def __init__(self, host, app: Annotated[Any, Endpoint("callback", offloaded=False), Included()], name=...) -> None: ...
 
 class Router:
     # Router.lifespan, _DefaultLifespan.startup: lifespan functions and event handlers run on the loop, sync ones too.
@@ -42,7 +48,7 @@ class Router:
         *,
         middleware=...,
     ) -> None: ...
-    def mount(self, path, app: Annotated[Any, Included("path")], name=...) -> None: ...
+    def mount(self, path, app: Annotated[Any, Endpoint("callback", offloaded=False), Included("path")], name=...) -> None: ...
     def add_route(
         self,
         path,
