@@ -8,11 +8,14 @@
   by one that says when it is read (`_Outlet`).
 * What the daemon checks again is what has errors, by target. Errors without a target are left alone; and one that is hidden, with a tiny
   target of typeshed's, makes sure that some hook is called in each update, even if nothing but the deletion of a file happened.
+* A daemon that begins with a cache (`--use-fine-grained-cache`) says nothing of files that have not changed, and loads no tree of theirs: neither
+  what blocks in them nor what an edit elsewhere makes block would ever be found. So it begins without, as it does by default.
 * The parser keeps bodies where `preserve_asts` is set for the module. `Options` looks patterns up in `_glob_options`, by their method `match`.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -79,6 +82,9 @@ class Build:
         self.modules: Mapping[str, MypyFile] = {}
         self.errors: Errors | None = None
         self.is_daemon: bool = options.fine_grained_incremental
+        if self.is_daemon and options.use_fine_grained_cache:
+            options.use_fine_grained_cache = options.cache_fine_grained = False
+            options.cache_dir = os.devnull
         self._first_map: dict[str, list[ErrorInfo]] | None = None
         self._ignored: set[str] = set()  # in the daemon, which forgets them: paths of modules whose errors are ignored
         self.silent = Silent(options)

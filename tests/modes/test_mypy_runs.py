@@ -181,3 +181,16 @@ def test_the_daemon_sees_another_configuration(project: Path, tmp_path: Path) ->
         assert errors(dmypy(project, tmp_path, *run)) == ALL
     finally:
         dmypy(project, tmp_path, "stop")
+
+
+def test_a_daemon_that_is_given_a_cache(check: Check, project: Path, tmp_path: Path) -> None:
+    """From there mypy would neither repeat what it knew of a file nor look at one again because of what another does."""
+    cache = tmp_path / "fine"
+    run = ("run", "--", "--use-fine-grained-cache", "--warn-unused-ignores", "--cache-dir", str(cache), ".")
+    assert errors(check(".", "--cache-fine-grained", "--warn-unused-ignores", cache=cache)) == ALL
+    try:
+        assert errors(dmypy(project, tmp_path, *run)) == ALL
+        (project / "legacy/old.py").write_text("def read(name):\n    return name\n")
+        assert errors(dmypy(project, tmp_path, *run)) == []
+    finally:
+        dmypy(project, tmp_path, "stop")
