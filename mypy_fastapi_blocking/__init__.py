@@ -59,6 +59,10 @@ def plugin(version: str) -> type[Any]:
 
     No submodule may be called `plugin`: importing it would hide this function, which the daemon asks for again in each run.
     """
+    from mypy_fastapi_blocking.failure import refusal
+
+    if refused := refusal(version):
+        return refused
     from mypy_fastapi_blocking.hooks import plugin_class
 
     return plugin_class(version)

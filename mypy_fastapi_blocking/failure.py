@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import NoReturn
 
 from mypy.errors import CompileError
+from mypy.nodes import MypyFile
+from mypy.plugin import Plugin
+from mypy.version import __version__
+
+from mypy_fastapi_blocking import codes
+
+OLDEST = (2, 4)  # the first mypy that asks plugins at the moments we need
 
 
 def fail(message: str) -> NoReturn:
@@ -29,3 +37,14 @@ def fail(message: str) -> NoReturn:
     With `--output json` the line is printed as it is.
     """
     raise CompileError([message])
+
+
+def refusal(version: str) -> type[Plugin] | None:
+    """For a mypy that is too old: a plugin that says so. (There nothing would ever be found.)"""
+    assert codes.BLOCKING_CALL.code  # registered by the import: mypy looks up those of the configuration first
+    return None if tuple(map(int, re.findall(r"\d+", version)[:2])) >= OLDEST else _Refusal
+
+
+class _Refusal(Plugin):
+    def set_modules(self, modules: dict[str, MypyFile]) -> None:
+        fail(f"mypy-fastapi-blocking needs mypy {'.'.join(map(str, OLDEST))} or newer; this is mypy {__version__}")

@@ -17,7 +17,6 @@ from mypy.options import Options
 from mypy.plugin import AnalyzeTypeContext, Plugin, ReportConfigContext
 
 import mypy_fastapi_blocking
-from mypy_fastapi_blocking import codes
 from mypy_fastapi_blocking.config import Config, ConfigError, load_config
 from mypy_fastapi_blocking.failure import fail
 from mypy_fastapi_blocking.mounts.routers import Routers
@@ -149,5 +148,4 @@ def _announce(state: str) -> None:
 
 def plugin_class(version: str) -> type[Plugin]:
     """The plugin for this version of mypy."""
-    assert codes.BLOCKING_CALL.code  # registered by the import, before mypy looks the names up
     return BlockingPlugin

@@ -114,6 +114,16 @@ def test_a_broken_configuration_stops_warm_runs_with_one_line(project: Path, che
     assert errors(check(".")) == ALL
 
 
+def test_an_old_mypy_is_told_so_in_one_line(project: Path, check: Check) -> None:
+    (project / "old.py").write_text(
+        "import mypy_fastapi_blocking\n\ndef plugin(version):\n    return mypy_fastapi_blocking.plugin('2.3.10')\n"
+    )
+    (project / "mypy.ini").write_text(CONFIG.replace("mypy_fastapi_blocking", "./old.py"))
+    stopped = check(".")
+    assert stopped.status == 2
+    assert [line.partition("; this is")[0] for line in stopped.errors.splitlines()] == ["mypy-fastapi-blocking needs mypy 2.4 or newer"]
+
+
 def test_a_changed_pack_reaches_warm_runs(project: Path, check: Check) -> None:
     (project / "mypy.ini").write_text(CONFIG + "ignore_missing_imports = True\n[fastapi-blocking]\nstubs = packs\n")
     (project / "main.py").write_text("import acme\n\nasync def handler() -> None:\n    acme.call()\n")

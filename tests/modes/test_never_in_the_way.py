@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import random
+import re
 import subprocess
 from pathlib import Path
 
 import pytest
-from run_mypy import environment, mypy_executable, run_mypy
+from run_mypy import ROOT, environment, mypy_executable, run_mypy
 
 SYNC = {
     "plain.py": "import time\n\ndef nap(seconds: int) -> str:\n    time.sleep(seconds)\n    return seconds\n\nx: int = nap('a')\n",
@@ -104,9 +106,76 @@ def test_files_that_nobody_can_read_are_no_reason_to_fail(tmp_path: Path, cache_
     (folder / ".#main.py").symlink_to("somebody@somewhere.1")  # as an editor locks a file
     (folder / "deep.py").write_text(f"include_router = {'-' * 50_000}1\n")
     (folder / "wide.py").write_text(f"include_router = {'+'.join(['x'] * 5_000)}\n")
+    for number, text in enumerate([b"\xff\xfe", b"# coding: no-such\n", b"\0", b"x.include_router(", b"\xef\xbb", b'"""\n']):
+        (folder / f"broken{number}.py").write_bytes(text + INCLUDING.encode("utf-16" if number == 0 else "utf-8"))
     assert [line.partition("  [")[0] for line in run_mypy(folder, "main.py", cache_dir=cache_dir).lines] == [
         'main.py:6: error: Incompatible types in assignment (expression has type "str", variable has type "int")'
     ]
+
+
+NAP = "import time\n\nasync def nap() -> None:\n    time.sleep(1)\n"
+ODD = {  # each blocks in its lines 4 and, some, 5
+    "bom": b"\xef\xbb\xbf" + NAP.encode(),
+    "carriage": NAP.replace("\n", "\r").encode(),
+    "coded": b"# coding: latin-1\nimport time\nasync def nap() -> None:\n    time.sleep(1)\n    '\xe9'; time.sleep(2)\n",
+    "continued": b"import time\nasync def nap() -> None:\n    pass; \\\n    time.sleep(1)\n    time.sleep(2)  # no line end",
+    "feeds": b"import time\n\x0casync def nap() -> None:\n    pass\x0c\n    time.sleep(1)\n\x0c\n",
+    "long": f"import time\nx = [{'1, ' * 100_000}]\nasync def nap() -> None:\n    time.sleep(1)\n".encode(),
+    "mixed": b"import time\r\nasync def nap() -> None:\r    pass\r\n    time.sleep(1)\r    time.sleep(2)\n",
+    "nested": b"import time\n\nasync def nap() -> None:\n    " + b"not (" * 80 + b"time.sleep(1)" + b")" * 80 + b"\n",
+    "nothing": b"",
+    "one_line": f"import time\n\n\nasync def nap() -> None: {'time.sleep(1); ' * 3_000}\n".encode(),
+    "tabs": b"import time\nasync def nap() -> None:\n\tif 1:\n\t    time.sleep(1)\n\ttime.sleep(2)\n",
+    "wide_letters": "import time\n\ndef ﬁ() -> None: time.sleep(1)\nasync def é() -> None: 'é'; fi()\n".encode(),
+}
+
+
+def test_files_that_are_odd_but_right(tmp_path: Path, cache_dir: Path) -> None:
+    folder = write(tmp_path / "p", {"mypy.ini": "[mypy]\nplugins = mypy_fastapi_blocking\n"})
+    for name, text in ODD.items():
+        (folder / f"{name}.py").write_bytes(text)
+    lines = run_mypy(folder, "--disable-error-code=func-returns-value", ".", cache_dir=cache_dir).lines
+    assert sorted(line.partition(" error:")[0] for line in lines if " error:" in line) == sorted(
+        [f"{name}.py:4:" for name in ODD if name != "nothing"] + [f"{name}.py:5:" for name in ("coded", "continued", "mixed", "tabs")]
+    )
+
+
+def test_half_written_files(tmp_path: Path) -> None:
+    """Files as an editor saves them: cut anywhere, without some lines, with a word elsewhere, in disorder. mypy stops at those it can't parse."""
+    dice = random.Random(0)
+    folder = write(tmp_path / "p", {"mypy.ini": "[mypy]\nplugins = mypy_fastapi_blocking\n", "off.ini": "[mypy]\n"})
+    for path in dice.sample(sorted((ROOT / "tests/corpus/everyday").glob("*.py")), 15):
+        for number in range(8):
+            text = mutilated(dice, path.read_text(encoding="utf-8"))
+            if is_parsable(text):
+                (folder / f"{path.stem}_{number}.py").write_text(text, encoding="utf-8")
+    options = ("--follow-imports=skip", ".")  # libraries don't matter
+    ours = run_mypy(folder, "--disable-error-code=blocking-call", *options, cache_dir=tmp_path / "cache-with")
+    assert ours == run_mypy(folder, "--config-file=off.ini", *options, cache_dir=tmp_path / "cache-without")
+    assert ours.status == 1
+
+
+def mutilated(dice: random.Random, text: str) -> str:
+    """A text as somebody left it."""
+    words, lines = re.split(r"(\W)", text), text.splitlines(keepends=True)
+    at = dice.randrange(len(words))
+    return dice.choice(
+        [
+            text[: dice.randrange(len(text))],
+            "".join(line for line in lines if dice.random() > 0.05),
+            "".join([*words[:at], dice.choice(words), *words[at + 1 :]]),
+            "".join(dice.sample(lines, len(lines))),
+        ]
+    )
+
+
+def is_parsable(text: str) -> bool:
+    """Is it Python, in the eyes of Python?"""
+    try:
+        compile(text, "", "exec")
+    except SyntaxError:
+        return False
+    return True
 
 
 def test_an_internal_error_about_routers_is_a_note(tmp_path: Path, cache_dir: Path) -> None:
