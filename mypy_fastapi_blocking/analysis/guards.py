@@ -22,6 +22,12 @@ class Guard(NamedTuple):
     wanted: bool
     question: Question = Question()
 
+    def __str__(self) -> str:
+        asked = self.question
+        if asked.test == TRUTH:
+            return f"{_name(self.subject)} {'true' if self.wanted else 'false'}"
+        return f"{_name(self.subject)} {'' if self.wanted else 'not '}{asked.test} {' or '.join(asked.of)}"
+
     def negated(self) -> Guard:
         """The opposite."""
         return Guard(self.subject, not self.wanted, self.question)
@@ -85,6 +91,12 @@ def ordered(guards: Guards) -> Guards:
 
 def _written(guard: Guard) -> tuple[list[str], bool, Question]:
     return sorted(map(repr, members(guard.subject))), guard.wanted, guard.question
+
+
+def _name(subject: Value) -> str:
+    if isinstance(subject, Member):
+        return f"{_name(subject.base)}.{subject.name}"
+    return " or ".join(m.name for m in members(subject) if isinstance(m, Param))
 
 
 def _is_object(value: Value) -> bool:
