@@ -29,7 +29,7 @@ from mypy_fastapi_blocking.mounts.routers import Routers
 from mypy_fastapi_blocking.mounts.table import NO_PATHS, Paths
 from mypy_fastapi_blocking.mypy_api import Build, components
 from mypy_fastapi_blocking.packs.index import PackIndex
-from mypy_fastapi_blocking.store import Records, Writer
+from mypy_fastapi_blocking.store import Records, Writer, dump_puts
 from mypy_fastapi_blocking.timing import phase
 
 
@@ -132,6 +132,7 @@ class Project:
         passed = passed_in(group, self.engine.decorated, self.engine.machine.substitute)
         overrides = overrides_of(self.engine, group, visible)
         defines = defined_by(self.engine, group)
+        puts = dump_puts(self.engine.puts_for_others())
         for tree in trees:
             name = tree.fullname
             with phase("what frames reach"):
@@ -139,7 +140,12 @@ class Project:
             self._used_ignores[name] = list(self.engine.used_ignores(tree))
             if callbacks := self.engine.callbacks_in(group.indexes[name]):
                 headers[name]["callbacks"] = callbacks
-            found_here = {"overrides": overrides, "defines": defines.get(name), "reaches": reached_from(self.program, tree)}
+            found_here = {
+                "overrides": overrides,
+                "defines": defines.get(name),
+                "reaches": reached_from(self.program, tree),
+                "puts": puts,
+            }
             headers[name].update({key: value for key, value in found_here.items() if value})
             with phase("records"):
                 self._write(tree, group, headers[name])

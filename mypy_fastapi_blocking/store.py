@@ -13,7 +13,7 @@ from typing import Any
 from mypy.nodes import GDEF, MypyFile, SymbolTableNode, TypeInfo, Var
 from mypy.types import Instance, LiteralType
 
-from mypy_fastapi_blocking.analysis.earlier import Callback
+from mypy_fastapi_blocking.analysis.earlier import Callback, Puts
 from mypy_fastapi_blocking.analysis.summary import Summary, dump_summary, dump_value, load_summary, load_value
 from mypy_fastapi_blocking.analysis.values import Value
 
@@ -109,6 +109,11 @@ class Records:
         found: dict[str, list[list[Any]]] = (self._header(module) or {}).get("callbacks", {})
         return {cls: [Callback(*parts) for parts in callbacks] for cls, callbacks in found.items()}
 
+    def puts(self, module: str) -> Puts:
+        """What a module, and what it imports, put into containers and attributes of other modules (analysis/elsewhere.py)."""
+        found: dict[str, list[Any]] = (self._header(module) or {}).get("puts", {})
+        return {target: tuple(map(load_value, values)) for target, values in found.items()}
+
     def _header(self, module: str) -> JsonDict | None:
         kept = self._of(module).header
         if not kept:
@@ -126,6 +131,11 @@ def _stored(tree: MypyFile | None, name: str) -> str | None:
     if symbol is None or not isinstance(symbol.node, Var) or not isinstance(symbol.node.type, LiteralType):
         return None
     return str(symbol.node.type.value)
+
+
+def dump_puts(puts: Puts) -> dict[str, list[Any]]:
+    """What is put where, as JSON data."""
+    return {target: sorted(map(dump_value, values), key=repr) for target, values in puts.items() if values}
 
 
 class Writer:

@@ -7,12 +7,28 @@ from functools import partial
 from mypy import nodes as n
 from mypy.nodes import Expression
 
+from mypy_fastapi_blocking.analysis.elsewhere import SET
 from mypy_fastapi_blocking.analysis.expressions import Expressions
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, settled, without_parameters, without_self
 from mypy_fastapi_blocking.analysis.types import is_open
-from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Cls, Inst, Tup, Value, is_known, is_literal, join, join2, members
+from mypy_fastapi_blocking.analysis.units import CONSTRUCTORS
+from mypy_fastapi_blocking.analysis.values import (
+    NEVER,
+    NONE,
+    UNKNOWN,
+    Cls,
+    Inst,
+    Module,
+    Tup,
+    Value,
+    is_known,
+    is_literal,
+    join,
+    join2,
+    members,
+)
 
 
 class Assignments(Expressions):
@@ -72,7 +88,7 @@ class Assignments(Expressions):
             self._note_attribute(self.class_scope, target.name, value)
         elif target.kind == n.GDEF and not isinstance(self.unit.node, n.MypyFile) and isinstance(target.node, n.Var):
             if mentions_param(value):
-                self._put(f"{target.node.fullname}=", limited(value))  # for those who call with something to say what it is
+                self._put(target.node.fullname + SET, limited(value))  # for those who call with something to say what it is
             known = self.body.globals.get(target.name, NEVER)
             self.body.globals[target.name] = join2(known, without_parameters(value))
 
@@ -93,11 +109,26 @@ class Assignments(Expressions):
         if isinstance(instance, (Inst, Cls)):
             if isinstance(target.expr, n.NameExpr):
                 self._note_attribute(instance.name, target.name, value)
-            if self.machine.program.member(instance.name, target.name) is None:
-                self._put(f"{instance.name}.{target.name}", without_self(value))
+            self._put_attribute_value(instance.name, target.name, value)
+        elif isinstance(base, Module):
+            self._put(f"{base.name}.{target.name}{SET}", limited(value))
         key = key_of(target)
         if key is not None:
             self.bind(key, value)
+
+    def _put_attribute_value(self, cls: str, name: str, value: Value) -> None:
+        """What others than the class's own functions set, and what its functions are given."""
+        found = self.machine.program.member(cls, name)
+        if found is None:
+            self._put(f"{cls}.{name}", without_self(value))
+        elif isinstance(found.node, n.Var) and found.node.is_inferred and self.unit.name not in CONSTRUCTORS:
+            declared = self.machine.types.value(found.node.type)
+            is_told = is_known(declared) and not is_open(declared) and declared != NONE
+            if is_told or not self.machine.program.is_analysed(found.node.info.module_name):
+                return
+            own = self.unit.cls is not None and self.machine.program.is_subclass(self.unit.cls.fullname, found.owner)
+            if mentions_param(value) or not own:
+                self._put(f"{found.owner}.{name}{SET}", limited(without_self(value)))
 
     def _unpack(self, target: n.TupleExpr | n.ListExpr, value: Value) -> None:
         items = target.items

@@ -54,6 +54,9 @@ class Units(Protocol):
     def stores(self, key: str) -> tuple[tuple[str, Value], ...]:
         """What it puts into global containers, in terms of its parameters."""
 
+    def elsewhere(self, target: str) -> Value:
+        """What other modules put into a container or an attribute, as far as that is seen here, and what modules further up may."""
+
     def handed_up(self, key: str) -> dict[str, tuple[Arg, ...]]:
         """What a constructor hands to those of base classes, by the class that it names, or "" for `super()`; in terms of its parameters."""
 

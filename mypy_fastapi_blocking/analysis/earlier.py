@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeAlias
 
 from mypy_fastapi_blocking.analysis.summary import Summary
 from mypy_fastapi_blocking.analysis.values import Value
@@ -14,6 +14,10 @@ class Callback(NamedTuple):
     key: str
     writes: bool  # turned into data (serialized)
     unless: str = ""  # the field that, when it is given, makes the call unnecessary
+
+
+Puts: TypeAlias = "dict[str, tuple[Value, ...]]"
+"""By the full name of a container or attribute: what modules other than its own put into it (elsewhere.py)."""
 
 
 class RecordSource(Protocol):
@@ -45,6 +49,9 @@ class RecordSource(Protocol):
 
     def reaches(self, module: str) -> list[str]:
         """The analysed modules that a module imports."""
+
+    def puts(self, module: str) -> Puts:
+        """What a module, and what it imports, put into containers and attributes of other modules."""
 
     def callbacks(self, module: str) -> dict[str, list[Callback]]:
         """By class of a module: what runs when an instance is made from data or turned into data."""

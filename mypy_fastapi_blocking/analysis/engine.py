@@ -17,7 +17,6 @@ from mypy.nodes import (
     Node,
     SymbolNode,
     TypeInfo,
-    Var,
 )
 from mypy.options import Options
 
@@ -25,27 +24,32 @@ from mypy_fastapi_blocking.analysis.body import Body
 from mypy_fastapi_blocking.analysis.callbacks import Callbacks, callbacks_of, models_in
 from mypy_fastapi_blocking.analysis.earlier import Callback
 from mypy_fastapi_blocking.analysis.effects import Put
+from mypy_fastapi_blocking.analysis.elsewhere import elsewhere, merged_puts
 from mypy_fastapi_blocking.analysis.fixpoint import Fixpoint
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.guards import Guards, conditional
+from mypy_fastapi_blocking.analysis.holding import Cell, Holding
 from mypy_fastapi_blocking.analysis.limits import limited, unrolled
 from mypy_fastapi_blocking.analysis.marks import Markers
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.statements import Interpreter
-from mypy_fastapi_blocking.analysis.summarising import Summariser
-from mypy_fastapi_blocking.analysis.symbolic import mentions_param, without_parameters, without_self
-from mypy_fastapi_blocking.analysis.types import is_open
+from mypy_fastapi_blocking.analysis.symbolic import mentions_param
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit, index_class, index_module
-from mypy_fastapi_blocking.analysis.values import MAX_MEMBERS, NEVER, UNKNOWN, Arg, Func, Inst, Value, generalised, is_known, join, members
+from mypy_fastapi_blocking.analysis.values import (
+    MAX_MEMBERS,
+    NEVER,
+    UNKNOWN,
+    Arg,
+    Func,
+    Value,
+    join,
+)
 from mypy_fastapi_blocking.messages import INTERNAL
 from mypy_fastapi_blocking.modules import earlier_modules
 from mypy_fastapi_blocking.timing import phase
 
-Cell = tuple[str, ...]
-CONSTRUCTORS = ("__init__", "__new__", "__post_init__")
 
-
-class Engine(Summariser):
+class Engine(Holding):
     """Analyses groups of modules; answers what the machine asks about the user's own functions (`core.Units`)."""
 
     def __init__(self, program: Program, options: Options, debug: bool = False) -> None:
@@ -53,7 +57,6 @@ class Engine(Summariser):
         self._debug = debug
         self.failures: dict[str, list[tuple[int, str]]] = {}
         self._cells: Fixpoint[Cell, object] = Fixpoint(self)
-        self._puts: dict[str, dict[Value, None]] = {}
         self._callbacks: dict[str, Callbacks] = {}
         self._models: dict[tuple[str, bool], tuple[str, ...]] = {}
         self._mentioned: dict[str, tuple[str, ...]] = {}
@@ -62,6 +65,7 @@ class Engine(Summariser):
 
     def analyse(self, trees: Iterable[MypyFile], visible: dict[str, list[str]]) -> Group:
         """Analyse modules whose trees are live. `visible`: overrides that they see in modules outside of the group."""
+        trees = list(trees)
         self.group = Group()
         self._cells = Fixpoint(self)
         self._puts = {}
@@ -82,6 +86,7 @@ class Engine(Summariser):
             self.markers[tree.fullname] = Markers(tree, self.target)
         self.program.live = frozenset(self.group.indexes)
         imported = {name for tree in trees for name in earlier_modules(tree)} - self.group.indexes.keys()
+        self.group.puts = merged_puts(map(self.program.records.puts, sorted(imported)))
         self.hierarchy.use(visible, imported, [info for index in self.group.indexes.values() for info in index.classes])
         with phase("interpreting bodies"):
             self._collect_bodies()
@@ -141,7 +146,7 @@ class Engine(Summariser):
             case ("attribute", owner, name):
                 return limited(self._attribute(owner, name))
             case ("puts", target):
-                return limited(join(self._puts.get(target, ())))
+                return limited(join((*self._puts.get(target, ()), *self.group.puts.get(target, ()))))
         raise AssertionError(cell)
 
     def _body(self, key: str) -> Body:
@@ -161,7 +166,9 @@ class Engine(Summariser):
                     body.puts = body.puts if (effect.target, effect.value) in body.puts else (*body.puts, (effect.target, effect.value))
         for target, value in body.puts:
             known = self._puts.setdefault(target, {})
-            if not mentions_param(value) and value not in known and len(known) <= MAX_MEMBERS:
+            if mentions_param(value):  # those who call put in what they pass
+                value = elsewhere(target)
+            if value not in known and len(known) <= MAX_MEMBERS:
                 known[limited(value)] = None
                 self._cells.touch(("puts", target))
         return body
@@ -201,44 +208,6 @@ class Engine(Summariser):
                 value = interpreter.apply_decorator(decorator, value, raw)
         return value
 
-    def _variable(self, module: str, name: str) -> Value:
-        index = self.group.indexes[module]
-        values = [self._body(index.body_key).globals.get(name, NEVER)]
-        values.extend(self._body(key).globals.get(name, NEVER) for key in index.globals.get(name, ()))
-        if name in index.globals:
-            values.append(self._value(("puts", f"{module}.{name}=")))
-        value, node = join(values), self.program.node(f"{module}.{name}")
-        return self._grown(value if len(values) == 1 else _changeable(value, node), f"{module}.{name}")
-
-    def _attribute(self, owner: str, name: str) -> Value:
-        info = self.program.type_info(owner)
-        index = self.group.indexes.get(info.module_name) if info is not None else None
-        keys = index.attributes.get((owner, name), []) if index is not None else []
-        value = without_self(join(self._assigned(key, owner, name) for key in keys))
-        node = info.names[name].node if info is not None and name in info.names else None
-        is_set_once = len(keys) == 1 and self.group.units[keys[0]].cls is None
-        return self._grown(value if is_set_once else _changeable(value, node), f"{owner}.{name}")
-
-    def _assigned(self, key: str, owner: str, name: str) -> Value:
-        """What a function assigns to an attribute: in terms of the constructor's parameters, but of no other's."""
-        value = self._body(key).assigned.get((owner, name), NEVER)
-        return value if self.group.units[key].name in CONSTRUCTORS else without_parameters(value)
-
-    def _grown(self, value: Value, target: str) -> Value:
-        """A container with what is put into it anywhere."""
-        added = self._value(("puts", target))
-        if not is_known(added):
-            return value
-        grown = [
-            Inst(m.name, (*m.args[:-1], join((added, *((m.args[-1],) if m.args[-1] != UNKNOWN else ())))), m.exact)
-            if isinstance(m, Inst) and m.args
-            else Inst(m.name, (added,), m.exact)
-            if isinstance(m, Inst)
-            else m
-            for m in members(value)
-        ]
-        return join(grown)
-
     # -- core.Units: the user's own functions --------------------------------------------------------------------------
 
     def default_value(self, unit: Unit, initializer: Expression) -> Value:
@@ -274,14 +243,6 @@ class Engine(Summariser):
             return self._body(key).handed_up
         summary = self._recorded(key)
         return summary.handed_up if summary is not None else {}
-
-    def registered(self, name: str) -> tuple[Value, ...]:
-        """What calling that function's object may call as well."""
-        return members(self._value(("puts", f"{name}()")))
-
-    def set_outside(self, owner: str, name: str) -> Value:
-        """What code of the group sets as an attribute that a class does not declare."""
-        return self._value(("puts", f"{owner}.{name}"))
 
     def callbacks(self, cls: str, within: bool) -> Iterator[Callback]:
         """What runs when an instance of a class is made from data, or turned into data. `within`: that of the models in it, too."""
@@ -321,38 +282,6 @@ class Engine(Summariser):
         value = self._value(("decorated", name))
         return None if value in (Func(name, raw=True), NEVER) else value
 
-    def variable(self, fullname: str) -> Value | None:
-        """What a module's variable holds, where mypy's type says less."""
-        module = self.program.module_of(fullname)
-        if module is None:
-            return None
-        name = fullname[len(module) + 1 :]
-        if module not in self.group.indexes:
-            self.consulted.add(module)
-            return self.program.records.value(module, name)
-        node = self.program.node(fullname)
-        declared = self.types.value(node.type) if isinstance(node, Var) and not node.is_inferred else UNKNOWN
-        if not is_known(declared) or is_open(declared) or (isinstance(node, Var) and node.is_final):
-            return self._value(("variable", module, name))
-        if not isinstance(declared, Inst) or not declared.args:
-            return None
-        held = self._value(("variable", module, name))  # what a generic object was made with may be called
-        return held if isinstance(held, Inst) and held.name == declared.name and held.fields else None
-
-    def attribute(self, owner: str, name: str) -> Value | None:
-        """What an attribute holds, where mypy's type says less."""
-        info = self.program.type_info(owner)
-        module = info.module_name if info is not None else None
-        if module is None:
-            return None
-        if module not in self.group.indexes:
-            self.consulted.add(module)
-            return self.program.records.value(module, f"{owner[len(module) + 1 :]}.{name}")
-        if info is None or (name not in info.names and (owner, name) not in self.group.indexes[module].attributes):
-            return None
-        value = self._value(("attribute", owner, name))
-        return value if is_known(value) else None
-
     # -- body.Scope: what bodies ask of the module around them ---------------------------------------------------------
 
     def global_value(self, fullname: str, node: SymbolNode | None) -> Value:
@@ -387,10 +316,3 @@ class Engine(Summariser):
             self.hierarchy.add(info)
 
     # -- summaries -----------------------------------------------------------------------------------------------------
-
-
-def _changeable(value: Value, node: SymbolNode | None) -> Value:
-    """What a variable holds, which others may change: a literal stands for its class, unless the variable is final."""
-    if isinstance(node, Var) and node.is_final:
-        return value
-    return join(map(generalised, members(value)))

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 
 from mypy_fastapi_blocking.analysis.core import Units
 from mypy_fastapi_blocking.analysis.effects import Effect, Enter, Leaf
+from mypy_fastapi_blocking.analysis.elsewhere import target_of
 from mypy_fastapi_blocking.analysis.inference import Solver
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.program import Program
@@ -103,7 +104,8 @@ class Machine(Setting):
             return value
         match value:
             case Param(name, declared):
-                return binding.get(name, declared)
+                target = target_of(value) if name not in binding else ""
+                return self.units.elsewhere(target) if target else binding.get(name, declared)
             case Member(base, name):
                 return self.member(self._substituted(base, binding), name)
             case Result(func, args, how):
@@ -224,6 +226,11 @@ class Machine(Setting):
         if isinstance(value, Union):
             return self.substitute(value, binding)
         return self.value_of(value, binding) if root_name(value) in binding else None
+
+    def is_told(self, root: str) -> bool:
+        """Does this module see anything that others put where the parameter of that name stands for?"""
+        parameter = Param(root)
+        return self.units.elsewhere(target_of(parameter)) != parameter
 
     def unseen(self, cls: str, method: str, key: str) -> list[Effect]:
         """Implementations of an abstract method that this module sees, and that of the function `key` did not."""

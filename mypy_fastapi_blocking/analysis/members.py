@@ -6,6 +6,7 @@ from mypy.nodes import Decorator, SymbolNode, TypeInfo, Var
 
 from mypy_fastapi_blocking.analysis.core import OF_BASE, FunctionInfo, how_bound, is_property, wrapped_by
 from mypy_fastapi_blocking.analysis.effects import Leaf
+from mypy_fastapi_blocking.analysis.elsewhere import is_given, known_here
 from mypy_fastapi_blocking.analysis.program import Found
 from mypy_fastapi_blocking.analysis.receivers import Receivers
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symbolic, mentions_param, only_callers_know
@@ -104,18 +105,18 @@ class Members(Receivers):
             return found
         if var is not None and var.is_initialized_in_class and all(self.types.is_scalar(m) for m in members(found)):
             return join((*map(generalised, members(found)), Member(base, name)))
-        if var is not None and var.is_initialized_in_class and not var.is_final and _may_be_replaced(found):
+        if var is not None and var.is_initialized_in_class and not var.is_final and _may_be_replaced(known_here(found)):
             return Member(
                 base, name, found if isinstance(found, Cls) else UNKNOWN
             )  # `service_class = Service`, `model = None`: for the class of `self` to say
         if isinstance(found, Inst) and not found.exact and var is not None and self.units.is_for_callers(found.name):
             return Member(base, name, found)
         inferred = self._inferred_attribute(known, name)
-        if isinstance(found, Union) and inferred is not None and mentions_param(inferred):
+        if isinstance(found, Union) and inferred is not None and is_given(inferred):
             given = [m for m in found.members if isinstance(m, Inst) and not m.exact and self.units.is_for_callers(m.name)]
             if given:  # `self.store = store or MemoryStore()`
                 return join(Member(base, name, m) for m in given)
-        if (inferred is not None and mentions_param(inferred)) or (is_open(found) and self.has_generated_init(known.name)):
+        if (inferred is not None and is_given(inferred)) or (is_open(found) and self.has_generated_init(known.name)):
             return join2(found, Member(base, name)) if is_known(found) else Member(base, name)
         return found
 

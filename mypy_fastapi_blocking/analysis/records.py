@@ -77,6 +77,8 @@ def records_of(engine: Engine, group: Group, index: ModuleIndex, header: dict[st
     for fullname, value in _values(engine, index):
         found.values[fullname[prefix:]] = value
         wanted.extend(references(value))
+    for values in engine.puts_for_others().values():
+        wanted.extend(key for value in values for key in references(value))
     _add_marks(engine, index, found, prefix)
     seen: set[str] = set()
     while wanted:

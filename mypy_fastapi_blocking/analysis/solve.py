@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from mypy_fastapi_blocking.analysis.effects import Dispatched, Effect, Enter, Leaf, Opened
+from mypy_fastapi_blocking.analysis.elsewhere import is_elsewhere
 from mypy_fastapi_blocking.analysis.guards import Given, Guards, decided, joined, ordered
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.summary import Abstract, Chain, Guarded, Open, Summary
@@ -60,6 +61,9 @@ class Performer(Given, Protocol):
 
     def value_of(self, value: Value, binding: dict[str, Value]) -> Value:
         """What a symbolic value is in a call."""
+
+    def is_told(self, root: str) -> bool:
+        """Does this module see anything that others put where the parameter of that name stands for?"""
 
     def unseen(self, cls: str, method: str, key: str) -> list[Effect]:
         """Implementations of an abstract method that are entered, but that the module of the function `key` did not see."""
@@ -196,14 +200,20 @@ class _Walk:
             return
         root = root_name(open_.func)
         receiver = binding.get(root)
-        counted = open_.is_counted and root not in decided_by
-        if counted and receiver is not None and is_symbolic(receiver):
+        guards, way = joined(step.guards, left), (*via, *open_.via)
+        args = ANYTHING if any(mentions_param(arg.value) for arg in open_.args) else open_.args
+        if is_elsewhere(root):
+            if len(way) > MAX_VIA:
+                return
+            if not self.performer.is_told(root):
+                self.opens.append(Open(open_.func, args, open_.how, guards, way))
+                return
+        elif open_.is_counted and root not in decided_by and receiver is not None and is_symbolic(receiver):
             # The same object: what its class may override stays open, and what it does unless it does so has been counted as soft.
-            args = ANYTHING if any(mentions_param(arg.value) for arg in open_.args) else open_.args
-            self.opens.append(Open(limited(rooted(open_.func, receiver)), args, open_.how, joined(step.guards, left), (*via, *open_.via)))
+            self.opens.append(Open(limited(rooted(open_.func, receiver)), args, open_.how, guards, way))
             return
         for found in self.performer.effects_of(open_, binding, root in decided_by):
-            self.pending.append(_Step(found, (*via, *open_.via), joined(step.guards, left), step.depth + 1))
+            self.pending.append(_Step(found, way, guards, step.depth + 1))
 
 
 def _extended(via: tuple[str, ...], chain: Chain) -> Chain:

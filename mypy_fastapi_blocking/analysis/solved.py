@@ -27,6 +27,10 @@ class Solved:
         """What it puts into containers, in terms of its parameters."""
         raise NotImplementedError
 
+    def elsewhere(self, target: str) -> Value:
+        """What other modules put into a container or an attribute."""
+        raise NotImplementedError
+
     def handed_up(self, key: str) -> dict[str, tuple[Arg, ...]]:
         """What a constructor hands to those of base classes, in terms of its parameters."""
         raise NotImplementedError

@@ -61,6 +61,11 @@ _FIELDS: dict[type, tuple[str, ...]] = {
 }
 
 
+CONTAINERS = frozenset(
+    [f"builtins.{name}" for name in ("dict", "list", "set")] + [f"collections.{name}" for name in ("OrderedDict", "defaultdict", "deque")]
+)
+
+
 def _flat(found: object) -> Iterator[n.Node]:
     if isinstance(found, n.Node):
         yield found
@@ -161,6 +166,17 @@ def assigned_targets(statement: n.Statement) -> Iterator[n.Expression]:
             targets.append(target.expr)
         elif target is not None:
             yield target
+
+
+def is_empty_container(node: n.Expression) -> bool:
+    """Is it a new list, set or dict with nothing in it?"""
+    if isinstance(node, (n.ListExpr, n.SetExpr, n.DictExpr)):
+        return not node.items
+    if not isinstance(node, n.CallExpr):
+        return False
+    callee = node.callee.base if isinstance(node.callee, n.IndexExpr) else node.callee
+    name = callee.fullname if isinstance(callee, n.RefExpr) else ""
+    return name == "collections.defaultdict" or (not node.args and name in CONTAINERS)
 
 
 def awaits(body: n.Block) -> bool:

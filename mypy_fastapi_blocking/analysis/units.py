@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from mypy.nodes import (
+    AssignmentStmt,
     ClassDef,
     Decorator,
     FakeInfo,
@@ -31,6 +32,7 @@ from mypy.nodes import (
 from mypy_fastapi_blocking.analysis import syntax
 from mypy_fastapi_blocking.analysis.values import Value
 
+CONSTRUCTORS = ("__init__", "__new__", "__post_init__")
 Code: TypeAlias = "FuncDef | LambdaExpr | GeneratorExpr | MypyFile"
 Place: TypeAlias = tuple[tuple[int, int], ...]  # the statements that something stands in, outermost first, and in which block of each
 
@@ -134,6 +136,7 @@ class ModuleIndex:
     units: dict[str, Unit] = field(default_factory=dict)
     attributes: dict[tuple[str, str], list[str]] = field(default_factory=dict)  # (class, attribute) -> units that assign it
     globals: dict[str, list[str]] = field(default_factory=dict)  # name -> functions that assign it
+    empty: set[str] = field(default_factory=set)  # names that begin as empty containers
     classes: list[TypeInfo] = field(default_factory=list)
     class_defs: list[ClassDef] = field(default_factory=list)
     definitions: dict[str, list[tuple[str, Place]]] = field(default_factory=dict)  # name -> its units that a call may enter, and where
@@ -186,6 +189,8 @@ def _index_statement(index: ModuleIndex, statement: Statement, info: TypeInfo | 
     elif isinstance(statement, ClassDef):
         index_class(index, statement, owner, place)
     else:
+        if info is None and owner is None and isinstance(statement, AssignmentStmt) and syntax.is_empty_container(statement.rvalue):
+            index.empty.update(target.name for target in statement.lvalues if isinstance(target, NameExpr))
         if info is not None:
             for target in syntax.assigned_targets(statement):
                 if isinstance(target, NameExpr):

@@ -1,0 +1,101 @@
+"""What other modules put into the containers and attributes of a module: registries that decorators fill, hooks that start-up code sets.
+
+The module that owns the container cannot see them. What it takes out is *symbolic* there (a parameter of that name), and so is left open in
+its summaries; those that import both modules see what was put in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from mypy_fastapi_blocking.analysis.earlier import Puts
+from mypy_fastapi_blocking.analysis.syntax import CONTAINERS
+from mypy_fastapi_blocking.analysis.values import (
+    UNKNOWN,
+    Bound,
+    Cls,
+    External,
+    Fn,
+    Func,
+    Inst,
+    Local,
+    Param,
+    Suspended,
+    Tup,
+    Union,
+    Value,
+    children,
+    is_flat,
+    join,
+    join2,
+    members,
+    rebuilt,
+)
+
+SET = "="  # after the name of a variable or an attribute: what it is set to, rather than what its container holds
+_PREFIX = "@"
+
+
+def elsewhere(target: str) -> Param:
+    """What other modules put there."""
+    return Param(_PREFIX + target)
+
+
+def is_elsewhere(name: str) -> bool:
+    """Is it the name of a parameter that stands for what other modules put somewhere?"""
+    return name.startswith(_PREFIX)
+
+
+def target_of(value: Value) -> str:
+    """Where other modules put that; "" for everything else."""
+    return value.name[len(_PREFIX) :] if isinstance(value, Param) and value.name.startswith(_PREFIX) else ""
+
+
+def known_here(value: Value) -> Value:
+    """The value, but for what other modules put in."""
+    return join(m for m in members(value) if not target_of(m))
+
+
+def is_given(value: Value) -> bool:
+    """Does it depend on what callers pass, rather than on what other modules put in?"""
+    if is_flat(value):
+        return False
+    return not target_of(value) if isinstance(value, Param) else any(map(is_given, children(value)))
+
+
+def told(value: Value, tell: Callable[[str], Value]) -> Value:
+    """The value, with what other modules put in as it is seen here."""
+    if is_flat(value):
+        return value
+    target = target_of(value)
+    return tell(target) if target else rebuilt(value, lambda inner: told(inner, tell))
+
+
+def open_to_others(value: Value, target: str) -> Value:
+    """A module's container, which others may fill, if nothing is known of what is in it."""
+    return join(_opened(m, target) for m in members(value))
+
+
+def _opened(value: Value, target: str) -> Value:
+    if not isinstance(value, Inst) or value.name not in CONTAINERS:
+        return value
+    element = value.args[-1] if value.args else UNKNOWN
+    if any(not isinstance(m, Fn) for m in members(element) if element != UNKNOWN):
+        return value
+    return Inst(value.name, (*value.args[:-1], elsewhere(target) if element == UNKNOWN else join2(element, elsewhere(target))), value.exact)
+
+
+def is_worth_telling(value: Value) -> bool:
+    """May something that is called or read later be in it?"""
+    if isinstance(value, (Tup, Union)) or (isinstance(value, Inst) and value.name.startswith("builtins.")):
+        return any(map(is_worth_telling, children(value)))
+    return isinstance(value, (Inst, Cls, Func, Local, Bound, Suspended, External))
+
+
+def merged_puts(found: Iterable[Puts]) -> Puts:
+    """What several modules know of, together."""
+    result: dict[str, dict[Value, None]] = {}
+    for puts in found:
+        for target, values in puts.items():
+            result.setdefault(target, {}).update(dict.fromkeys(values))
+    return {target: tuple(values) for target, values in sorted(result.items())}

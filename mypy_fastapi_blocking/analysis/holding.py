@@ -1,0 +1,153 @@
+"""What variables and attributes hold: what the bodies of the group assign and put into them, and what is known of those of other modules."""
+
+from __future__ import annotations
+
+from mypy.nodes import SymbolNode, Var
+from mypy.options import Options
+
+from mypy_fastapi_blocking.analysis.body import Body
+from mypy_fastapi_blocking.analysis.earlier import Puts
+from mypy_fastapi_blocking.analysis.elsewhere import SET, elsewhere, is_worth_telling, merged_puts, open_to_others, told
+from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.summarising import Summariser
+from mypy_fastapi_blocking.analysis.symbolic import mentions_param, without_parameters, without_self
+from mypy_fastapi_blocking.analysis.types import is_open
+from mypy_fastapi_blocking.analysis.units import CONSTRUCTORS
+from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Inst, Value, generalised, is_known, join, join2, members
+
+Cell = tuple[str, ...]
+
+
+class Holding(Summariser):
+    """Answers what variables and attributes hold."""
+
+    def __init__(self, program: Program, options: Options) -> None:
+        super().__init__(program, options)
+        self._puts: dict[str, dict[Value, None]] = {}
+
+    def _value(self, cell: Cell) -> Value:
+        """The value of a cell of the fixpoint (engine.py)."""
+        raise NotImplementedError
+
+    def _body(self, key: str) -> Body:
+        """What a body does (engine.py)."""
+        raise NotImplementedError
+
+    # -- in this group -------------------------------------------------------------------------------------------------
+
+    def _variable(self, module: str, name: str) -> Value:
+        index = self.group.indexes[module]
+        values = [self._body(index.body_key).globals.get(name, NEVER)]
+        values.extend(self._body(key).globals.get(name, NEVER) for key in index.globals.get(name, ()))
+        value, node = join(values), self.program.node(f"{module}.{name}")
+        grown = self._grown(value if len(values) == 1 else _changeable(value, node), f"{module}.{name}")
+        if name in index.empty:
+            grown = open_to_others(grown, f"{module}.{name}")
+        return self._set_elsewhere(grown, f"{module}.{name}")
+
+    def _attribute(self, owner: str, name: str) -> Value:
+        info = self.program.type_info(owner)
+        index = self.group.indexes.get(info.module_name) if info is not None else None
+        keys = index.attributes.get((owner, name), []) if index is not None else []
+        value = without_self(join(self._assigned(key, owner, name) for key in keys))
+        node = info.names[name].node if info is not None and name in info.names else None
+        is_set_once = len(keys) == 1 and self.group.units[keys[0]].cls is None
+        return self._set_elsewhere(self._grown(value if is_set_once else _changeable(value, node), f"{owner}.{name}"), f"{owner}.{name}")
+
+    def _assigned(self, key: str, owner: str, name: str) -> Value:
+        """What a function assigns to an attribute: in terms of the constructor's parameters, but of no other's."""
+        value = self._body(key).assigned.get((owner, name), NEVER)
+        return value if self.group.units[key].name in CONSTRUCTORS else without_parameters(value)
+
+    def _set_elsewhere(self, value: Value, target: str) -> Value:
+        """A variable or an attribute with what others set it to; what is None here is for others to set."""
+        if any(isinstance(m, Inst) and self.machine.own_member(m, "__set__") for m in members(value)):
+            return value  # a descriptor is asked instead
+        added = self._value(("puts", target + SET))
+        return join((value, added, *([elsewhere(target + SET)] if value == NONE else [])))
+
+    def _grown(self, value: Value, target: str) -> Value:
+        """A container with what is put into it anywhere."""
+        added = self._value(("puts", target))
+        if not is_known(added):
+            return value
+        grown = [
+            Inst(m.name, (*m.args[:-1], join((added, *((m.args[-1],) if m.args[-1] != UNKNOWN else ())))), m.exact)
+            if isinstance(m, Inst) and m.args
+            else Inst(m.name, (added,), m.exact)
+            if isinstance(m, Inst)
+            else m
+            for m in members(value)
+        ]
+        return join(grown)
+
+    # -- core.Units ----------------------------------------------------------------------------------------------------
+
+    def registered(self, name: str) -> tuple[Value, ...]:
+        """What calling that function's object may call as well."""
+        return members(self._value(("puts", f"{name}()")))
+
+    def set_outside(self, owner: str, name: str) -> Value:
+        """What code of the group sets as an attribute that a class does not declare."""
+        return self._value(("puts", f"{owner}.{name}"))
+
+    def elsewhere(self, target: str) -> Value:
+        """What other modules put into a container or an attribute: what is seen here, and what modules further up may."""
+        module = self.program.module_of(target.removesuffix(SET))
+        return elsewhere(target) if module in self.group.indexes else join2(elsewhere(target), self._value(("puts", target)))
+
+    def puts_for_others(self) -> Puts:
+        """What this group, and what it imports, put where the module that owns it does not know of it."""
+        found: Puts = {}
+        for target, values in self._puts.items():
+            place = target.removesuffix(SET)
+            owner, _, name = place.rpartition(".")
+            is_own = self.program.module_of(place) in self.group.indexes
+            if not is_own or (self.program.is_class(owner) and self.program.member(owner, name) is None):
+                found[target] = tuple(value for value in values if is_worth_telling(value) and not mentions_param(value))
+        return merged_puts([self.group.puts, found])
+
+    def _told(self, value: Value | None, target: str) -> Value | None:
+        """What a variable or an attribute of another module holds, with what this group and what it imports put there."""
+        added = self._value(("puts", target + SET))
+        known = told(value, self.elsewhere) if value is not None else NEVER
+        return join2(known, added) if is_known(known) or is_known(added) else value
+
+    def variable(self, fullname: str) -> Value | None:
+        """What a module's variable holds, where mypy's type says less."""
+        module = self.program.module_of(fullname)
+        if module is None:
+            return None
+        name = fullname[len(module) + 1 :]
+        if module not in self.group.indexes:
+            self.consulted.add(module)
+            return self._told(self.program.records.value(module, name), fullname)
+        node = self.program.node(fullname)
+        declared = self.types.value(node.type) if isinstance(node, Var) and not node.is_inferred else UNKNOWN
+        if not is_known(declared) or is_open(declared) or (isinstance(node, Var) and node.is_final):
+            return self._value(("variable", module, name))
+        if not isinstance(declared, Inst) or not declared.args:
+            return None
+        held = self._value(("variable", module, name))  # what a generic object was made with may be called
+        return held if isinstance(held, Inst) and held.name == declared.name and held.fields else None
+
+    def attribute(self, owner: str, name: str) -> Value | None:
+        """What an attribute holds, where mypy's type says less."""
+        info = self.program.type_info(owner)
+        module = info.module_name if info is not None else None
+        if module is None:
+            return None
+        if module not in self.group.indexes:
+            self.consulted.add(module)
+            return self._told(self.program.records.value(module, f"{owner[len(module) + 1 :]}.{name}"), f"{owner}.{name}")
+        if info is None or (name not in info.names and (owner, name) not in self.group.indexes[module].attributes):
+            return None
+        value = self._value(("attribute", owner, name))
+        return value if is_known(value) else None
+
+
+def _changeable(value: Value, node: SymbolNode | None) -> Value:
+    """What a variable holds, which others may change: a literal stands for its class, unless the variable is final."""
+    if isinstance(node, Var) and node.is_final:
+        return value
+    return join(map(generalised, members(value)))

@@ -1,0 +1,1 @@
+"""Registries, hook lists, buses and clients that other modules fill."""

@@ -1,0 +1,12 @@
+"""Who sees both."""
+
+from corpus.values.filled_elsewhere import jobs
+from corpus.values.filled_elsewhere.core import dispatch, fire, bus, query
+from corpus.values.filled_elsewhere.mid import all_, one
+async def main() -> None:
+    dispatch("x")  # E: blocking-sleep
+    fire()  # E: blocking-sleep
+    bus.emit()  # E: blocking-sleep
+    query()  # E: blocking-sleep
+    all_()  # E: blocking-sleep
+    one()  # E: blocking-sleep

@@ -1,0 +1,12 @@
+"""Who sees both."""
+
+from corpus.values.filled_elsewhere_untyped import jobs
+from corpus.values.filled_elsewhere_untyped.core import dispatch, fire, bus, query
+from corpus.values.filled_elsewhere_untyped.mid import all_, one
+async def main():
+    dispatch("x")  # E: blocking-sleep
+    fire()  # E: blocking-sleep
+    bus.emit()  # E: blocking-sleep
+    query()  # E: blocking-sleep
+    all_()  # E: blocking-sleep
+    one()  # E: blocking-sleep

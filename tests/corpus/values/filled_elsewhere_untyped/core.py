@@ -1,0 +1,33 @@
+"""What is filled."""
+
+import time
+from typing import Any, Callable
+handlers: dict[str, Callable[[], None]] = {}
+hooks: list[Callable[[], None]] = []
+cache: dict[str, Any] = {}
+_client = None
+def register(name):
+    def deco(fn):
+        handlers[name] = fn
+        return fn
+    return deco
+def dispatch(name):
+    handlers[name]()
+def fire():
+    for h in hooks:
+        h()
+class Bus:
+    def __init__(self):
+        self.subs = []
+    def on(self, fn):
+        self.subs.append(fn)
+    def emit(self):
+        for s in self.subs:
+            s()
+bus = Bus()
+quiet = Bus()
+def set_client(c):
+    global _client
+    _client = c
+def query():
+    _client.query()

@@ -1,0 +1,1 @@
+"""An unannotated registry that another module fills by a decorator."""

@@ -1,0 +1,1 @@
+"""Attributes of objects and modules that another module sets at start-up."""
