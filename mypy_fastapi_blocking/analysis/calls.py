@@ -207,6 +207,9 @@ class Calls(Constructors):
         all_args = (Arg(func.receiver), *args) if func.receiver is not None and info.binds != "staticmethod" else args
         if info.name in COMPARING or info.name in FORMATTING:
             self.compare_or_format(info.name, all_args)
+        if info.name in ("builtins.object.__new__", "builtins.type.__call__") and all_args:
+            first, *rest = all_args
+            return self.blank(first.value) if info.name.endswith("__new__") else self.instantiate(first.value, tuple(rest))
         made = self.operated(info.name, all_args)
         if made is not None and is_known(made):
             return made

@@ -9,12 +9,29 @@ from mypy.types import TypeVarId
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.core import OF_BASE, wrapped_by
+from mypy_fastapi_blocking.analysis.effects import Opened
 from mypy_fastapi_blocking.analysis.inference import parameters_of
 from mypy_fastapi_blocking.analysis.language import CONVERSIONS
+from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.packcalls import PackCalls
-from mypy_fastapi_blocking.analysis.symbolic import is_symbolic
+from mypy_fastapi_blocking.analysis.summary import Open
+from mypy_fastapi_blocking.analysis.symbolic import BLANK, INSTANTIATES, is_symbolic
 from mypy_fastapi_blocking.analysis.types import is_open
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Cls, Func, Inst, Lit, Member, Value, is_known, is_option, join, members
+from mypy_fastapi_blocking.analysis.values import (
+    UNKNOWN,
+    Arg,
+    Cls,
+    Func,
+    Inst,
+    Lit,
+    Member,
+    Result,
+    Value,
+    is_known,
+    is_option,
+    join,
+    members,
+)
 from mypy_fastapi_blocking.packs.model import PackClass, PackFunction
 
 MAX_BASES = 5  # nobody hands an argument up through more constructors
@@ -25,7 +42,20 @@ class Constructors(PackCalls):
 
     __slots__ = ()
 
-    def _construct(self, cls: Cls, args: tuple[Arg, ...]) -> Value:
+    def instantiate(self, cls: Value, args: tuple[Arg, ...]) -> Value:
+        """What `type.__call__(cls, …)` does, as metaclasses call it: the instance is made, without asking the metaclass."""
+        if is_symbolic(cls):
+            self.emit(Opened(Open(limited(cls), args, INSTANTIATES)))
+            return limited(Result(cls, args, INSTANTIATES))
+        return join(self._construct(m, args, past_metaclass=True) for m in members(cls) if isinstance(m, Cls))
+
+    def blank(self, cls: Value) -> Value:
+        """What `object.__new__(cls)` gives: an instance that nothing has been done with."""
+        if is_symbolic(cls):
+            return limited(Result(cls, (), BLANK))
+        return join(Inst(m.name, m.args, m.exact) if isinstance(m, Cls) else UNKNOWN for m in members(cls))
+
+    def _construct(self, cls: Cls, args: tuple[Arg, ...], past_metaclass: bool = False) -> Value:
         """Make an instance: `__new__`, `__init__`, `__post_init__`, as far as the user or a pack defines them."""
         if cls.name == "builtins.type" and len(args) == 1:
             return join(self._class_of(member) for member in members(args[0].value))
@@ -42,7 +72,7 @@ class Constructors(PackCalls):
         if self.is_getter(cls.name):
             return self.getter(cls.name, args)
         info = self.program.type_info(cls.name)
-        made = self._called_metaclass(cls, info, args)
+        made = self._called_metaclass(cls, info, args) if not past_metaclass else None
         if made is not None:
             return made
         special = self._constructed_by_pack(cls, info, args)

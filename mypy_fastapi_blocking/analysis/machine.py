@@ -21,7 +21,16 @@ from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.questions import Question
 from mypy_fastapi_blocking.analysis.setting import Setting
 from mypy_fastapi_blocking.analysis.summary import Open
-from mypy_fastapi_blocking.analysis.symbolic import ASKS, declared_of, is_attribute, is_symbolic, mentions_param, root_name
+from mypy_fastapi_blocking.analysis.symbolic import (
+    ASKS,
+    BLANK,
+    INSTANTIATES,
+    declared_of,
+    is_attribute,
+    is_symbolic,
+    mentions_param,
+    root_name,
+)
 from mypy_fastapi_blocking.analysis.types import Types
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
@@ -135,6 +144,10 @@ class Machine(Setting):
                 return self.named_member(func, args[0].value if args else UNKNOWN)
             case "item":
                 return self.subscript(func, args[0].value if args else UNKNOWN)
+            case how if how == BLANK:
+                return self.blank(func)
+            case how if how == INSTANTIATES:
+                return self.instantiate(func, args)
             case how if how == ASKS:
                 return self._answered(func, args)
         return self._done(func, [arg.value for arg in args], how)

@@ -17,6 +17,8 @@ from mypy_fastapi_blocking.analysis.values import (
     rebuilt,
 )
 
+BLANK = "blank"  # how an instance is made that no constructor has seen (`object.__new__`)
+INSTANTIATES = "instantiates"  # how a metaclass makes an instance (`type.__call__`)
 ASKS = "asks"  # how a value is made that is the answer to a question (guards.py)
 
 
@@ -37,7 +39,7 @@ def declared_of(value: Value) -> Value:
             return value.declared
         case Result() if value.how == ASKS:
             return Inst("builtins.bool")
-        case Result(func, how="call"):
+        case Result(func, how=how) if how in ("call", BLANK, INSTANTIATES):
             cls = declared_of(func) if is_symbolic(func) else UNKNOWN
             return Inst(cls.name, cls.args) if isinstance(cls, Cls) else UNKNOWN
     return UNKNOWN if is_symbolic(value) else value

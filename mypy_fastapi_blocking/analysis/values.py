@@ -347,7 +347,9 @@ def remembers(value: Value) -> bool:
 def _is_telling(value: Value) -> bool:
     if isinstance(value, Inst):
         return (value.exact and not value.name.startswith("builtins.")) or remembers(value)
-    return isinstance(value, (Func, Local, Bound))
+    if isinstance(value, Tup):
+        return any(map(_is_telling, value.items))
+    return isinstance(value, (Func, Local, Bound, Cls))
 
 
 def says_what_runs(value: Value) -> bool:
