@@ -7,7 +7,7 @@ from functools import partial
 from mypy import nodes as n
 from mypy.nodes import Expression
 
-from mypy_fastapi_blocking.analysis.elsewhere import SET
+from mypy_fastapi_blocking.analysis.elsewhere import ANY_ATTRIBUTE, SET
 from mypy_fastapi_blocking.analysis.expressions import Expressions
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.narrowing import key_of
@@ -20,9 +20,11 @@ from mypy_fastapi_blocking.analysis.values import (
     UNKNOWN,
     Cls,
     Inst,
+    Lit,
     Module,
     Tup,
     Value,
+    generalised,
     is_known,
     is_literal,
     join,
@@ -118,17 +120,35 @@ class Assignments(Expressions):
 
     def _put_attribute_value(self, cls: str, name: str, value: Value) -> None:
         """What others than the class's own functions set, and what its functions are given."""
-        found = self.machine.program.member(cls, name)
+        program = self.machine.program
+        found = program.member(cls, name)
         if found is None:
             self._put(f"{cls}.{name}", without_self(value))
-        elif isinstance(found.node, n.Var) and found.node.is_inferred and self.unit.name not in CONSTRUCTORS:
+        elif isinstance(found.node, n.Var) and program.is_analysed(found.node.info.module_name):
+            own = self.unit.cls is not None and program.is_subclass(self.unit.cls.fullname, found.owner)
             declared = self.machine.types.value(found.node.type)
-            is_told = is_known(declared) and not is_open(declared) and declared != NONE
-            if is_told or not self.machine.program.is_analysed(found.node.info.module_name):
-                return
-            own = self.unit.cls is not None and self.machine.program.is_subclass(self.unit.cls.fullname, found.owner)
-            if mentions_param(value) or not own:
-                self._put(f"{found.owner}.{name}{SET}", limited(without_self(value)))
+            is_told = not found.node.is_inferred or (is_known(declared) and not is_open(declared) and declared != NONE)
+            if not own or (mentions_param(value) and not is_told and self.unit.name not in CONSTRUCTORS):
+                self._put(f"{found.owner}.{name}{SET}", limited(without_self(join(map(generalised, members(value))))))
+
+    def set_by_name(self, node: n.CallExpr) -> None:
+        """`setattr(x, name, value)`, `x.__dict__.update(…)`: the attribute of that name, or any, is set."""
+        callee = node.callee
+        if isinstance(callee, n.NameExpr) and callee.fullname == "builtins.setattr" and len(node.args) == 3:
+            target, name = node.args[0], self.quiet_value(node.args[1])
+        elif (
+            isinstance(callee, n.MemberExpr)
+            and callee.name == "update"
+            and isinstance(callee.expr, n.MemberExpr)
+            and callee.expr.name == "__dict__"
+        ):
+            target, name = callee.expr.expr, UNKNOWN
+        else:
+            return
+        for owner in map(declared_of, members(self.quiet_value(target))):
+            if isinstance(owner, (Inst, Cls)) and self.machine.program.is_class(owner.name):
+                attribute = str(name.value) if isinstance(name, Lit) else ANY_ATTRIBUTE
+                self._put(f"{owner.name}.{attribute}{SET}", Inst("builtins.object"))
 
     def _unpack(self, target: n.TupleExpr | n.ListExpr, value: Value) -> None:
         items = target.items

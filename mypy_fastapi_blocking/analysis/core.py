@@ -54,6 +54,9 @@ class Units(Protocol):
     def stores(self, key: str) -> tuple[tuple[str, Value], ...]:
         """What it puts into global containers, in terms of its parameters."""
 
+    def is_set(self, owner: str, name: str) -> bool:
+        """Does anything but the class's own functions set that attribute, as far as that is seen here?"""
+
     def elsewhere(self, target: str) -> Value:
         """What other modules put into a container or an attribute, as far as that is seen here, and what modules further up may."""
 

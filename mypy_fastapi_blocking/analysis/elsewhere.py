@@ -33,6 +33,7 @@ from mypy_fastapi_blocking.analysis.values import (
 )
 
 SET = "="  # after the name of a variable or an attribute: what it is set to, rather than what its container holds
+ANY_ATTRIBUTE = "*"
 _PREFIX = "@"
 
 

@@ -60,6 +60,7 @@ class Expressions(Operators):
         if container is not None:
             self._widen(container, node.callee.name if isinstance(node.callee, n.MemberExpr) else "", args)
         self.reordered(node)
+        self.set_by_name(node)
         self.rebound(func, args)
         return value
 

@@ -7,7 +7,7 @@ from mypy.options import Options
 
 from mypy_fastapi_blocking.analysis.body import Body
 from mypy_fastapi_blocking.analysis.earlier import Puts
-from mypy_fastapi_blocking.analysis.elsewhere import SET, elsewhere, is_worth_telling, merged_puts, open_to_others, told
+from mypy_fastapi_blocking.analysis.elsewhere import ANY_ATTRIBUTE, SET, elsewhere, is_worth_telling, merged_puts, open_to_others, told
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.summarising import Summariser
 from mypy_fastapi_blocking.analysis.symbolic import mentions_param, without_parameters, without_self
@@ -90,6 +90,10 @@ class Holding(Summariser):
     def set_outside(self, owner: str, name: str) -> Value:
         """What code of the group sets as an attribute that a class does not declare."""
         return self._value(("puts", f"{owner}.{name}"))
+
+    def is_set(self, owner: str, name: str) -> bool:
+        """Does anything but the class's own functions set that attribute, as far as that is seen here?"""
+        return any(is_known(self._value(("puts", f"{owner}.{attribute}{SET}"))) for attribute in (name, ANY_ATTRIBUTE))
 
     def elsewhere(self, target: str) -> Value:
         """What other modules put into a container or an attribute: what is seen here, and what modules further up may."""

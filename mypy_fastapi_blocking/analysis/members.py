@@ -24,6 +24,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Func,
     Inst,
     Lit,
+    Local,
     Member,
     Module,
     Param,
@@ -34,6 +35,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Value,
     generalised,
     is_known,
+    is_literal,
     join,
     join2,
     members,
@@ -209,6 +211,12 @@ class Members(Receivers):
 
     def var_value(self, base: Inst, found: Found, receiver: Value) -> Value:
         """What a variable of the class holds in that instance."""
+        value = self._var_value(base, found)
+        if any(map(is_literal, members(value))) and any(self.units.is_set(owner, found.node.name) for owner in {found.owner, base.name}):
+            return join(map(generalised, members(value)))
+        return value
+
+    def _var_value(self, base: Inst, found: Found) -> Value:
         var = found.node
         declared: Value = UNKNOWN
         if isinstance(var, Var):
@@ -270,7 +278,11 @@ class Members(Receivers):
             return value
         prefix = f"{owner}{OF_BASE}"
         handed = {field[len(prefix) :]: given for field, given in base.fields if field.startswith(prefix)}
-        return self.substitute(value, {**dict(base.fields), **handed, "self": Inst(base.name, base.args, base.exact)})
+        binding = {**dict(base.fields), **handed, "self": Inst(base.name, base.args, base.exact)}
+        made_with = [m for m in members(value) if isinstance(m, Param) and isinstance(binding.get(m.name), (Func, Local, Bound))]
+        if base.exact and made_with:
+            value = join(made_with)  # rather than what others set on other instances
+        return self.substitute(value, binding)
 
     def _described(self, value: Value, found: Found, receiver: Value, owner: Value = UNKNOWN) -> Value:
         """Descriptors: a class-level variable whose class defines `__get__`."""

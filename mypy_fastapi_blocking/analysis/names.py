@@ -156,6 +156,10 @@ class Names(State):
         """Bind a target (statements.py)."""
         raise NotImplementedError
 
+    def set_by_name(self, node: n.CallExpr) -> None:
+        """Note an attribute that a call sets (assignments.py)."""
+        raise NotImplementedError
+
     def iterated(self, node: Expression, iterable: Value, is_async: bool) -> Value:
         """The elements of an iterable: iterating it is an operation."""
         operation = self.machine.iterate_async if is_async else self.machine.iterate

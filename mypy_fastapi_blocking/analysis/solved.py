@@ -27,6 +27,10 @@ class Solved:
         """What it puts into containers, in terms of its parameters."""
         raise NotImplementedError
 
+    def is_set(self, owner: str, name: str) -> bool:
+        """Does anything but the class's own functions set that attribute?"""
+        raise NotImplementedError
+
     def elsewhere(self, target: str) -> Value:
         """What other modules put into a container or an attribute."""
         raise NotImplementedError
