@@ -20,7 +20,6 @@ import mypy_fastapi_blocking
 from mypy_fastapi_blocking.config import Config, ConfigError, load_config
 from mypy_fastapi_blocking.failure import fail
 from mypy_fastapi_blocking.mounts.routers import Routers
-from mypy_fastapi_blocking.mounts.table import NO_PATHS, Paths
 from mypy_fastapi_blocking.mypy_api import Build
 from mypy_fastapi_blocking.packs.errors import PackError
 from mypy_fastapi_blocking.packs.index import PackIndex, check_root
@@ -110,28 +109,23 @@ class BlockingPlugin(Plugin):
         if not ctx.is_check and self._failure is None:
             self._session.interface_done(ctx.id)
         with phase("where routers are included"):
-            paths = self._paths(ctx) if self._failure is None else NO_PATHS
-        return {**self._data, "paths": _as_json(paths)} if paths != NO_PATHS else self._data
+            paths = self._paths(ctx) if self._failure is None else None
+        return {**self._data, "paths": paths} if paths is not None else self._data
 
-    def _paths(self, ctx: ReportConfigContext) -> Paths:
+    def _paths(self, ctx: ReportConfigContext) -> object:
         """The paths of a module's routes. Where that fails, the module's analysis does, and says so (session.py)."""
         try:
-            return self._routers.paths(ctx.id, ctx.path)
+            return self._routers.json_of(ctx.id, ctx.path)
         except Exception:
             if os.environ.get(DEBUG):
                 raise
-            return NO_PATHS
+            return None
 
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
         """A module is checked: report, and say which modules' records were used."""
         if self._failure is not None:
             return set()
         return self._session.implementation_done(file)
-
-
-def _as_json(paths: Paths) -> object:
-    """As mypy reads it from its cache again: lists, not tuples."""
-    return json.loads(json.dumps(paths, sort_keys=True))
 
 
 def _announce(state: str) -> None:

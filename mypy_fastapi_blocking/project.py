@@ -25,8 +25,8 @@ from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.records import header_of, records_of
 from mypy_fastapi_blocking.config import Config
 from mypy_fastapi_blocking.modules import imported_modules
+from mypy_fastapi_blocking.mounts.answers import NO_PATHS, Paths
 from mypy_fastapi_blocking.mounts.routers import Routers
-from mypy_fastapi_blocking.mounts.table import NO_PATHS, Paths
 from mypy_fastapi_blocking.mypy_api import Build, components
 from mypy_fastapi_blocking.packs.index import PackIndex
 from mypy_fastapi_blocking.store import Records, Writer, dump_puts

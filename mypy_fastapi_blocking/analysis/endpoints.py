@@ -39,7 +39,7 @@ from mypy_fastapi_blocking.analysis.symbolic import declared_of
 from mypy_fastapi_blocking.analysis.syntax import walk
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Value, children, members
-from mypy_fastapi_blocking.mounts.table import NO_PATHS, Paths
+from mypy_fastapi_blocking.mounts.answers import NO_PATHS, Paths
 from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction
 from mypy_fastapi_blocking.source import named, source_of
 

@@ -25,7 +25,7 @@ from mypy_fastapi_blocking.analysis.summary import Chain
 from mypy_fastapi_blocking.analysis.symbolic import without_parameters
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import ANYTHING, Bound, Cls, Func, Inst, Local, Value
-from mypy_fastapi_blocking.mounts.table import Paths
+from mypy_fastapi_blocking.mounts.answers import Paths
 
 
 @dataclass(frozen=True, slots=True, order=True)

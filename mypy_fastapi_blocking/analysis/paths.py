@@ -15,7 +15,7 @@ from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.symbolic import declared_of
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import Func, Inst, Lit, Value
-from mypy_fastapi_blocking.mounts.table import Paths
+from mypy_fastapi_blocking.mounts.answers import Paths
 
 
 def calls_in(node: Context | None) -> Iterator[CallExpr]:

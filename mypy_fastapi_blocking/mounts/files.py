@@ -1,34 +1,40 @@
-"""The files of a project, and what they say; kept beside mypy's cache for as long as a file's size and time stay the same."""
+"""What the files of a project say, kept beside mypy's cache for as long as a file's size and time stay the same.
+
+One line each, which is read only when the file's facts are asked for: most never are.
+"""
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
 from mypy_fastapi_blocking.keeping import keep
 from mypy_fastapi_blocking.mounts.facts import Facts, facts_of
 from mypy_fastapi_blocking.packs.model import RouterNames
 
-SKIPPED = frozenset({"node_modules", "site-packages", "__pycache__", "build", "dist"})
 TESTS = frozenset({"tests", "test"})
-KEPT = "fastapi-blocking-paths.json"
-Kept = dict[str, tuple[str, bool, list[Any] | None]]  # by path: size and time, is it of interest by itself, and the facts
+KEPT = "fastapi-blocking-facts.txt"
+WORD = r"[\w\x80-\xff]+"
+CALLED = re.compile(rf"(?<![\w\x80-\xff])((?:{WORD}\.)?{WORD})(?:\(|[\s\\]+(?:\(|as\b))".encode())
+"""Finds what is called, and what is imported under another name, which may be called by that."""
+
+BETWEEN = "\0"  # in no path and in no JSON
 
 
-def root_of(module: str, path: str) -> Path:
-    """The folder that holds a module's top-level package, or the module itself."""
-    folder = Path(path).parent
-    parts = module.split(".")
-    for name in reversed(parts if Path(path).stem == "__init__" else parts[:-1]):
-        if folder.name != name:
-            break
-        folder = folder.parent
-    return Path(os.path.abspath(folder))
+class Kept(NamedTuple):
+    """Of one file."""
+
+    stamp: str  # size and time
+    including: bool  # is it of interest by itself?
+    calls: str  # what is called, a space before it; "" as long as nobody asked
+    facts: str  # JSON; "" as long as nobody asked
+
+
+NOTHING = Kept("", False, "", "")
 
 
 def is_test(module: str) -> bool:
@@ -37,42 +43,16 @@ def is_test(module: str) -> bool:
     return not TESTS.isdisjoint((*packages, name)) or name.startswith(("test_", "conftest")) or name.endswith("_test")
 
 
-def python_files(root: Path, top: str) -> Iterator[str]:
-    """The paths of the files beside a top-level package, in it, and in the packages beside it."""
-    for entry in _sorted(root):
-        if entry.name.endswith(".py"):
-            yield entry.path
-        elif entry.is_dir() and (entry.name == top or os.path.exists(f"{entry.path}/__init__.py")):
-            yield from _inside(entry)
-
-
-def _inside(folder: os.DirEntry[str]) -> Iterator[str]:
-    if folder.name in SKIPPED or folder.name.startswith("."):
-        return
-    for entry in _sorted(folder.path):
-        if entry.name.endswith(".py"):
-            yield entry.path
-        elif "." not in entry.name and entry.is_dir():
-            yield from _inside(entry)
-
-
-def _sorted(folder: str | Path) -> list[os.DirEntry[str]]:
-    try:
-        with os.scandir(folder) as entries:
-            return sorted(entries, key=lambda entry: entry.name)
-    except OSError:
-        return []
-
-
 class Files:
-    """Facts by path. `cache_dir`: where they are kept between runs, if anywhere."""
+    """Facts by path. A stamp is the file's size and time, as the caller has just seen them. `cache_dir`: where they are kept, if anywhere."""
 
     def __init__(self, cache_dir: str, key: str, find_names: Callable[[], RouterNames]) -> None:
         self._file = Path(cache_dir) / KEPT if cache_dir != os.devnull else None
         self._key = key
         found = _load(self._file, key)
-        self.names = found[1] if found is not None else find_names()
-        self._kept: Kept = found[2] if found is not None else {}
+        self.names, self._kept = found if found is not None else (find_names(), {})
+        self._read: dict[str, Facts] = {}
+        self._is_new = found is None
         self._words = [f".{name}(".encode() for name in self.names.includers]
         self._placing = _placing(self.names)
         self._frameworks = [name.encode() for name in self.names.words]
@@ -80,37 +60,38 @@ class Files:
         self._registering = re.compile(
             rf"^[ \t]*@(\w+)[\w.]*\.(?:{'|'.join(map(re.escape, self.names.registers))})\(".encode(), re.MULTILINE
         )
-        self._new: list[str] = []
 
-    def including(self, path: str) -> Facts | None:
+    def including(self, path: str, stamp: str) -> Facts | None:
         """The facts of a file that includes routers, or registers routes with one that it does not make, or under paths that are no literals."""
-        return self._of(path, only_including=True)
+        return self.facts(path, stamp) if self._of(path, stamp).including else None
 
-    def facts(self, path: str) -> Facts | None:
-        """The facts of a file, whatever they are; None if there is no such file (a link of an editor's to nowhere is none)."""
-        return self._of(path, only_including=False)
+    def facts(self, path: str, stamp: str) -> Facts:
+        """The facts of a file, whatever they are."""
+        found = self._of(path, stamp)
+        if not found.facts:
+            facts = facts_of(_content(path), self.names)
+            self._read[path] = facts
+            self._keep(path, found._replace(facts=json.dumps(facts, separators=(",", ":"))))
+        elif path not in self._read:
+            self._read[path] = Facts(*json.loads(found.facts))
+        return self._read[path]
 
-    def _of(self, path: str, only_including: bool) -> Facts | None:
-        try:
-            stat = os.stat(path)
-        except OSError:
-            return None
-        stamp = f"{stat.st_mtime_ns}:{stat.st_size}"
-        before, including, kept = self._kept.get(path, ("", False, None))
-        if before != stamp or (kept is None and not only_including):
-            including, found = self._read(path, only_including)
-            kept = list(found) if found is not None else None
-            self._kept[path] = stamp, including, kept
-            self._new.append(path)
-        return Facts(*kept) if kept is not None and (including or not only_including) else None
+    def calls(self, path: str, stamp: str) -> list[str]:
+        """What a file calls: `function`, `owner.method`."""
+        found = self._of(path, stamp)
+        if not found.calls:
+            names = {name.decode(errors="replace") for name in CALLED.findall(_content(path))}
+            found = self._keep(path, found._replace(calls=f" {' '.join(sorted(names))}"))
+        return found.calls.split()
 
-    def _read(self, path: str, only_including: bool) -> tuple[bool, Facts | None]:
-        try:
-            source = Path(path).read_bytes()
-        except OSError:
-            return False, None
-        including = self._is_including(source)
-        return including, facts_of(source, self.names) if including or not only_including else None
+    def _of(self, path: str, stamp: str) -> Kept:
+        found = self._kept.get(path, NOTHING)
+        return found if found.stamp == stamp else self._keep(path, Kept(stamp, self._is_including(_content(path)), "", ""))
+
+    def _keep(self, path: str, found: Kept) -> Kept:
+        self._kept[path] = found
+        self._is_new = True
+        return found
 
     def _is_including(self, source: bytes) -> bool:
         if any(word in source for word in self._words):
@@ -119,45 +100,36 @@ class Files:
             return True
         return any(not re.search(rb"\b%b\s*(?::[^=\n]*)?=" % name, source) for name in set(self._registering.findall(source)))
 
-    def mentions(self, path: str, word: str) -> bool:
-        """Does a file contain a word?"""
-        try:
-            return word.encode() in Path(path).read_bytes()
-        except OSError:
-            return False
-
     def save(self) -> None:
         """Keep everything, if there is something new."""
-        if self._file is None or not self._new or not self._file.parent.is_dir():
+        if self._file is None or not self._is_new or not self._file.parent.is_dir():
             return
-        self._new.clear()
-        keep(self._file, _line([self._key, self.names, self._kept]))
-
-    def add(self) -> None:
-        """Keep what is new, at the end: writing everything anew for each of a thousand modules would take longer than reading them."""
-        if self._file is None or not self._new or not self._file.is_file():
-            return
-        lines = "".join(_line([path, self._kept[path]]) for path in self._new)
-        self._new.clear()
-        with contextlib.suppress(OSError), self._file.open("a", encoding="utf-8") as file:
-            file.write(lines)
+        self._is_new = False
+        lines = (
+            BETWEEN.join((json.dumps(path), stamp, "+" * including, *texts)) for path, (stamp, including, *texts) in self._kept.items()
+        )
+        keep(self._file, "\n".join([json.dumps([self._key, self.names]), *lines]))
 
 
-def _load(file: Path | None, key: str) -> tuple[str, RouterNames, Kept] | None:
-    """What was kept by the same version with the same packs; None also where the file makes no sense."""
-    if file is None or not file.is_file():
-        return None
+def _content(path: str) -> bytes:
     try:
-        found, *added = map(json.loads, file.read_text(encoding="utf-8").splitlines())
+        return Path(path).read_bytes()
+    except OSError:
+        return b""
+
+
+def _load(file: Path | None, key: str) -> tuple[RouterNames, dict[str, Kept]] | None:
+    """What was kept by the same version with the same packs; None also where the file makes no sense."""
+    kept: dict[str, Kept] = {}
+    try:
+        head, *lines = file.read_text(encoding="utf-8").split("\n") if file is not None else [""]
+        found, names = json.loads(head)
+        for line in lines if found == key else ():
+            path, stamp, including, calls, facts = line.split(BETWEEN)
+            kept[json.loads(path)] = Kept(stamp, bool(including), calls, facts)
     except (OSError, ValueError):
         return None
-    if not isinstance(found, list) or len(found) != 3 or found[0] != key:
-        return None
-    return found[0], RouterNames(*found[1]), {**found[2], **dict(added)}
-
-
-def _line(data: object) -> str:
-    return json.dumps(data, separators=(",", ":")) + "\n"
+    return (RouterNames(*names), kept) if found == key else None
 
 
 def _placing(names: RouterNames) -> re.Pattern[bytes]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import NamedTuple
 
 from mypy_fastapi_blocking.modules import resolved
 from mypy_fastapi_blocking.mounts.expressions import Expr
 from mypy_fastapi_blocking.mounts.facts import NO_FACTS, Facts
-from mypy_fastapi_blocking.mounts.files import Files
+from mypy_fastapi_blocking.mounts.view import View
 
 MAX_STEPS = 12  # of aliases, calls and routers in routers
 SELF = "self"
@@ -32,22 +31,22 @@ class Bound(NamedTuple):
 class Names:
     """The names below one folder."""
 
-    def __init__(self, root: Path, files: Files) -> None:
+    def __init__(self, root: str, view: View) -> None:
         self._root = root
-        self._files = files
+        self._view = view
         self._paths: dict[str, str | None] = {}
         self._known: dict[str, Facts] = {}
 
     def module_at(self, path: str) -> str:
         """The module that a file is."""
-        name = path[len(str(self._root)) :].strip(os.sep).removesuffix(".py").replace(os.sep, ".")
+        name = path[len(self._root) :].strip(os.sep).removesuffix(".py").replace(os.sep, ".")
         return name.removesuffix(".__init__")
 
     def facts(self, module: str) -> Facts:
         """What a module says; nothing where it is none of the project's."""
         if module not in self._known:
             path = self._path_of(module)
-            self._known[module] = (self._files.facts(path) if path is not None else None) or NO_FACTS
+            self._known[module] = self._view.facts(path) if path is not None else NO_FACTS
         return self._known[module]
 
     def split(self, fullname: str) -> tuple[str, str]:
@@ -61,7 +60,7 @@ class Names:
         if module not in self._paths:
             base = os.path.join(self._root, *module.split("."))
             paths = (f"{base}.py", f"{base}{os.sep}__init__.py")
-            self._paths[module] = next((path for path in paths if os.path.isfile(path)), None)
+            self._paths[module] = next((path for path in paths if self._view.is_file(path)), None)
         return self._paths[module]
 
     def named(self, place: Bound, dotted: str, steps: int = 0) -> Bound | str:

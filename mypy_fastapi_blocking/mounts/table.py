@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from pathlib import Path
 from typing import NamedTuple
 
+from mypy_fastapi_blocking.mounts.answers import Paths, Texts
 from mypy_fastapi_blocking.mounts.facts import Facts
-from mypy_fastapi_blocking.mounts.files import Files, is_test, python_files
+from mypy_fastapi_blocking.mounts.files import is_test
 from mypy_fastapi_blocking.mounts.names import MAX_STEPS, Bound, Names
 from mypy_fastapi_blocking.mounts.values import Router, Values, is_display
-
-Texts = tuple[tuple[str, ...], tuple[str, ...]]
-"""What a registration spells out that is no literal: paths and methods; () for what does not show."""
+from mypy_fastapi_blocking.mounts.view import View
 
 
 class Link(NamedTuple):
@@ -25,40 +23,24 @@ class Link(NamedTuple):
     included: Router
 
 
-class Paths(NamedTuple):
-    """Of one module.
-
-    `before`: by router, what stands before the paths of its routes, its own prefix included, once for each way in which it is included; ()
-    where that does not show. `texts`: by "line:column" of a registration, where its path or its methods are no literals. `placed`: what
-    stands before the path of one that is made by itself, in the same way. `unseen`: routers that nothing is seen to include may be included
-    all the same.
-    """
-
-    before: dict[str, tuple[str, ...]]
-    texts: dict[str, Texts]
-    placed: dict[str, tuple[str, ...]]
-    unseen: bool
-
-
-NO_PATHS = Paths({}, {}, {}, False)
-
-
 class Table:
     """The routers below one folder."""
 
-    def __init__(self, root: Path, top: str, files: Files) -> None:
-        self._root = root
-        self._top = top
-        self._files = files
-        self._names = Names(root, files)
-        self._values = Values(self._names, files.names, self._callers)
+    def __init__(self, root: str, view: View) -> None:
+        self._view = view
+        self._names = Names(root, view)
+        self._values = Values(self._names, view.names, self._callers)
         self._called: dict[str, list[Bound]] = {}
         self._unseen = False
         self._before = self._prefixes()
 
+    def modules(self) -> Iterator[tuple[str, str]]:
+        """All modules with their paths."""
+        return ((self._names.module_at(path), path) for path in self._view.listing.files)
+
     def of(self, module: str, path: str) -> Paths:
         """What concerns the routes of a module."""
-        facts = self._files.including(path)
+        facts = self._view.including(path)
         if facts is None:
             return Paths(self._before.get(module, {}), {}, {}, self._unseen)
         texts = {place: self._texts(module, *found) for place, found in facts.texts.items()}
@@ -120,11 +102,10 @@ class Table:
     @cached_property
     def _links(self) -> dict[str, list[Link]]:
         found: dict[str, list[Link]] = {}
-        for path in python_files(self._root, self._top):
-            facts = self._files.including(path)
+        for module, path in self.modules():
+            facts = self._view.including(path)
             if facts is None:
                 continue
-            module = self._names.module_at(path)
             for scope, parent, included, prefix, loops, is_router in facts.includes:
                 for place in self._values.each(Bound(module, scope, None, {}), loops):
                     text = self._values.text(place.of(prefix))
@@ -147,13 +128,11 @@ class Table:
         return self._called[function]
 
     def _calls_of(self, function: str) -> Iterator[Bound]:
-        last = function.rpartition(".")[2]
-        for path in python_files(self._root, self._top):
-            module = self._names.module_at(path)
-            if is_test(module) or not self._files.mentions(path, last):
-                continue
-            facts: Facts = self._names.facts(module)
-            for scope, call, loops in facts.calls:
+        own, name = self._names.split(function)
+        last = name.rpartition(".")[2]
+        calling = map(self._names.module_at, self._view.calling(".".join(name.split(".")[-2:])))
+        for module in dict.fromkeys([own, *calling] if "." in name else calling):  # methods are called of `self`
+            for scope, call, loops in self._names.facts(module).calls if not is_test(module) else ():
                 for place in self._values.each(Bound(module, scope, None, {}), loops) if call[1].endswith(last) else ():
                     if self._names.named(place, call[1]) == function:
                         yield place.of(call)

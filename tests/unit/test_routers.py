@@ -1,0 +1,145 @@
+"""The paths of routes after edits: made anew when, and only when, a file has changed that matters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from mypy_fastapi_blocking.mounts.answers import Paths
+from mypy_fastapi_blocking.mounts.files import Files
+from mypy_fastapi_blocking.mounts.routers import Routers
+from mypy_fastapi_blocking.mounts.table import Table
+from mypy_fastapi_blocking.packs.index import PackIndex
+from mypy_fastapi_blocking.packs.locate import shipped_root
+
+FILES = {
+    "app/__init__.py": "",
+    "app/main.py": "from fastapi import FastAPI\nfrom app.users import router\n\napp = FastAPI()\n\n\n"
+    "def include(prefix):\n    app.include_router(router, prefix=prefix)\n",
+    "app/users.py": "from fastapi import APIRouter\n\nrouter = APIRouter()\n",
+    "app/caller.py": "from app.main import include\n\ninclude('/users')\n",
+    "app/helper.py": "def helper() -> int:\n    return 1\n",
+}
+USERS = {"app.users.router": ("/users",)}
+
+
+def write(folder: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+class Project:
+    """A project on disk, and runs of the plugin on it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.run()
+
+    def run(self) -> None:
+        """As another process."""
+        self.routers = Routers(PackIndex([shipped_root()], (3, 13), "linux"), str(self.folder / "cache"))
+
+    def paths(self, module: str = "app.users") -> Paths:
+        return self.routers.paths(module, str(self.folder / f"{module.replace('.', '/')}.py"))
+
+    def append(self, name: str, text: str) -> None:
+        path = self.folder / "app" / name
+        path.parent.mkdir(exist_ok=True)
+        with path.open("a", encoding="utf-8") as file:
+            file.write(text)
+
+
+def in_another_run(project: Project) -> None:
+    project.run()
+
+
+def in_the_daemon(project: Project) -> None:
+    project.routers.forget()
+
+
+each_mode = pytest.mark.parametrize("again", [in_another_run, in_the_daemon])
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    write(tmp_path, {"cache/CACHEDIR.TAG": "", **FILES})
+    found = Project(tmp_path)
+    assert found.paths().before == USERS
+    return found
+
+
+@each_mode
+def test_nothing_is_read_when_nothing_has_changed(
+    project: Project, again: Callable[[Project], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again(project)
+    monkeypatch.delattr(Files, "_of")
+    assert project.paths().before == USERS
+
+
+@each_mode
+def test_an_edit_of_no_matter_makes_nothing_anew(
+    project: Project, again: Callable[[Project], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again(project)
+    project.append("helper.py", "\n\ndef other() -> int:\n    return helper()\n")
+    with monkeypatch.context() as patch:
+        patch.delattr(Table, "__init__")
+        assert project.paths().before == USERS
+        again(project)
+        patch.delattr(Files, "_of")
+        assert project.paths().before == USERS
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "prefixes"),
+    [
+        ("caller.py", "\ninclude('/people')\n", ()),
+        ("users.py", "\nrouter = APIRouter(prefix='/own')\n", ()),
+        ("helper.py", "from app import main as m\nm.include ('/people')\n", ()),
+        (
+            "helper.py",
+            "from app.main import app\nfrom app.users import router\napp.include_router(router, prefix='/v2')\n",
+            ("/users", "/v2"),
+        ),
+        ("new.py", "from app.main import include\ninclude('/people')\n", ()),
+        ("build/more.py", "from app.main import app\nfrom app.users import router\napp.include_router(router)\n", ("", "/users")),
+    ],
+)
+@each_mode
+def test_an_edit_that_matters_is_seen(
+    project: Project, again: Callable[[Project], None], name: str, text: str, prefixes: tuple[str, ...]
+) -> None:
+    again(project)
+    project.append(name, text)
+    found = project.paths().before
+    assert found != USERS
+    again(project)
+    assert project.paths().before == found
+    for kept in (project.folder / "cache").glob("fastapi-blocking-*"):
+        kept.unlink()
+    project.run()
+    assert project.paths().before == found
+    assert not prefixes or set(found["app.users.router"]) == set(prefixes)
+
+
+@each_mode
+def test_files_that_are_not_listed_count_once_they_are_looked_for(project: Project, again: Callable[[Project], None]) -> None:
+    write(project.folder, {"app/caller.py": "from app.main import include\nfrom beside.settings import PREFIX\n\ninclude(PREFIX)\n"})
+    (project.folder / "beside").mkdir()  # no package
+    for text, prefixes in (("", ()), ("PREFIX = '/people'\n", ("/people",)), ("PREFIX = '/persons'\n", ("/persons",))):
+        if text:
+            write(project.folder, {"beside/settings.py": text})
+        again(project)
+        assert project.paths().before == {"app.users.router": prefixes}
+
+
+def test_what_is_kept_may_be_broken(project: Project) -> None:
+    for name in ("paths.json", "facts.txt"):
+        (project.folder / "cache" / f"fastapi-blocking-{name}").write_bytes(b"\xff{[")
+    project.run()
+    assert project.paths().before == USERS
