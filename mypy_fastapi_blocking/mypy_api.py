@@ -166,6 +166,8 @@ class Build:
         assert errors is not None
         saved = getattr(errors, "file", context.path), errors.target_module, errors.options, errors.scope
         errors.set_file(context.path, None if self.is_daemon else module, context.options)
+        if self.is_daemon:  # which may collect twice from the same map, when a module of the standard library came or went
+            errors.flushed_files.discard(context.path)
         for message in messages:
             self._say(errors, message)
         errors.set_file(*saved)
@@ -242,9 +244,9 @@ class Build:
             errors.generate_unused_ignore_errors(context.path)
             errors.ignored_lines[context.path], errors.target_module = context.ignored, target
 
-    def fingerprint(self, tree: MypyFile) -> object:
-        """All of a module that others can see, comparable. mypy's own snapshots leave out which functions are generators."""
-        return snapshot_symbol_table(tree.fullname, tree.names), sorted(_generators(tree.fullname, tree.names))
+    def symbols(self, tree: MypyFile) -> tuple[Mapping[str, object], frozenset[str]]:
+        """All of a module that others can see, comparable; and which functions are generators, which mypy's own snapshots leave out."""
+        return snapshot_symbol_table(tree.fullname, tree.names), frozenset(_generators(tree.fullname, tree.names))
 
 
 class _Outlet(dict[str, list[ErrorInfo]]):

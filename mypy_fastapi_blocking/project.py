@@ -23,6 +23,7 @@ from mypy_fastapi_blocking.analysis.overrides import defined_by, overrides_of, r
 from mypy_fastapi_blocking.analysis.passed import passed_in
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.records import header_of, records_of
+from mypy_fastapi_blocking.changes import Names, Sources, State, names_changed
 from mypy_fastapi_blocking.config import Config
 from mypy_fastapi_blocking.modules import imported_modules
 from mypy_fastapi_blocking.mounts.answers import NO_PATHS, Paths
@@ -49,7 +50,10 @@ class Project:
         self._findings: dict[str, list[Finding]] = {}
         self._used_ignores: dict[str, list[tuple[int, str]]] = {}
         self._dependencies: dict[str, set[str]] = {}
-        self._states: dict[str, object] = {}  # in the daemon: what others can see of a module
+        self._states: dict[str, State] = {}  # in the daemon: what others can see of a module
+        self._sources = Sources()
+        self._imports: dict[str, set[str]] = {}
+        self._components: list[list[str]] = []
         self._modules: set[str] = set()  # in the daemon: all modules at the last refresh
 
     # -- analysing -----------------------------------------------------------------------------------------------------
@@ -86,6 +90,7 @@ class Project:
         self._modules = modules
         live = {name: tree for name, tree in self._build.modules.items() if self._is_analysable(tree)}
         self._routers.forget()
+        self._sources.forget(changed)
         changed = changed | {name for name, tree in live.items() if self._routers.paths(name, tree.path) != self._paths.get(name, NO_PATHS)}
         for name in [name for name in self._states if name not in live]:
             self._forget(name)
@@ -93,15 +98,32 @@ class Project:
         different |= {name for name in changed if name not in live}  # stubs and libraries: nobody knows what of them is new
         if different:
             self.program.start_anew()
-        imports = {name: set(imported_modules(tree)) for name, tree in live.items()}
         analysed: set[str] = set()
-        for names in components({name: sorted(found & live.keys()) for name, found in imports.items()}):
-            if any(name in changed or not different.isdisjoint(self._dependencies.get(name, set()) | imports[name]) for name in names):
+        news: dict[str, Names] = dict.fromkeys(different)
+        for names in self._order(live, changed):
+            if any(name in changed or self._is_affected(live[name], news) for name in names):
                 before = {name: self._states.get(name) for name in names}
                 self._analyse([live[name] for name in names])
                 analysed.update(names)
-                different |= {name for name in names if self._states[name] != before[name]}
+                news.update(
+                    {name: names_changed(name, before[name], self._states[name]) for name in names if self._states[name] != before[name]}
+                )
         return analysed
+
+    def _order(self, live: dict[str, MypyFile], changed: set[str]) -> list[list[str]]:
+        """The import cycles, what is imported before what imports it."""
+        imports = {name: self._imports[name] for name in live if name in self._imports and name not in changed}
+        imports.update({name: set(imported_modules(tree)) for name, tree in live.items() if name not in imports})
+        if imports != self._imports:
+            self._imports = imports
+            self._components = list(components({name: sorted(found & live.keys()) for name, found in imports.items()}))
+        return self._components
+
+    def _is_affected(self, tree: MypyFile, news: dict[str, Names]) -> bool:
+        """May the results of a module be others because of what is new in modules?"""
+        used, imported = self._dependencies.get(tree.fullname, set()), self._imports[tree.fullname]
+        found = [names for name, names in news.items() if name in used or name in imported]
+        return any(names is None or self._sources.may_name(tree, names) for names in found)
 
     def _forget(self, name: str) -> None:
         del self._states[name]
@@ -154,7 +176,7 @@ class Project:
             self._dependencies[tree.fullname] = used
             if self._build.is_daemon:
                 self._modules = set(self._build.modules)
-                self._states[tree.fullname] = self._build.fingerprint(tree), self._records.memory[tree.fullname]
+                self._states[tree.fullname] = State(*self._build.symbols(tree), self._records.memory[tree.fullname])
         self.program.forget()
 
     def _paths_of(self, trees: list[MypyFile]) -> dict[str, Paths]:
