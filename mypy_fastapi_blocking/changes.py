@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 
 from mypy.nodes import ImportAll, MypyFile
 
+from mypy_fastapi_blocking.modules import absolute_name
+
 HARMLESS = frozenset({"Func", "Decorator", "Var", "CrossRef", "Moduleref"})
 """What matters to those only who name it. Classes also do to those who use their bases."""
 NAME = re.compile(r"(?!__)[A-Za-z_][A-Za-z0-9_]*")  # others are looked up by nobody who writes them, or written in several ways
@@ -63,9 +65,9 @@ class Sources:
         for module in modules:
             self._kept.pop(module, None)
 
-    def may_name(self, tree: MypyFile, names: Iterable[str]) -> bool:
-        """May a module mean one of these by something that it says?"""
-        if any(isinstance(node, ImportAll) for node in tree.imports):
+    def may_name(self, tree: MypyFile, module: str, names: Iterable[str]) -> bool:
+        """May a module mean one of these names of another by something that it says?"""
+        if any(isinstance(node, ImportAll) and absolute_name(tree, node.id, node.relative) == module for node in tree.imports):
             return True
         source = self._kept.get(tree.fullname)
         try:

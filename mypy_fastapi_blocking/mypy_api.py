@@ -18,7 +18,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mypy.errorcodes import UNUSED_IGNORE, ErrorCode
 from mypy.errors import ErrorInfo, Errors
@@ -246,7 +246,14 @@ class Build:
 
     def symbols(self, tree: MypyFile) -> tuple[Mapping[str, object], frozenset[str]]:
         """All of a module that others can see, comparable; and which functions are generators, which mypy's own snapshots leave out."""
-        return snapshot_symbol_table(tree.fullname, tree.names), frozenset(_generators(tree.fullname, tree.names))
+        return _named(snapshot_symbol_table(tree.fullname, tree.names)), frozenset(_generators(tree.fullname, tree.names))
+
+
+def _named(snapshots: Mapping[str, Any]) -> dict[str, Any]:
+    """Without what mypy adds each time that it looks at a class again: `__init__-redefinition`, `__init__-redefinition2`, and so on."""
+    return {
+        name: (*found[:-1], _named(found[-1])) if found[0] == "TypeInfo" else found for name, found in snapshots.items() if "-" not in name
+    }
 
 
 class _Outlet(dict[str, list[ErrorInfo]]):

@@ -122,8 +122,8 @@ class Project:
     def _is_affected(self, tree: MypyFile, news: dict[str, Names]) -> bool:
         """May the results of a module be others because of what is new in modules?"""
         used, imported = self._dependencies.get(tree.fullname, set()), self._imports[tree.fullname]
-        found = [names for name, names in news.items() if name in used or name in imported]
-        return any(names is None or self._sources.may_name(tree, names) for names in found)
+        found = [(name, names) for name, names in news.items() if name in used or name in imported]
+        return any(names is None or self._sources.may_name(tree, name, names) for name, names in found)
 
     def _forget(self, name: str) -> None:
         del self._states[name]
