@@ -77,6 +77,12 @@ class OnLoop(_Metadata):
     __slots__ = ()
 
 
+class Constructs(_Metadata):
+    """On a method's `self`: making an instance calls the method that overrides this one, in the thread of whoever makes it."""
+
+    __slots__ = ()
+
+
 class Iterated(_Metadata):
     """On a parameter: the iterable given is iterated here and now."""
 

@@ -48,6 +48,8 @@ def callbacks_of(program: Program, index: ModuleIndex, group: Group) -> Callback
         callbacks = list(_of_method(program, unit.cls, unit)) if unit.cls is not None else []
         if unit.cls is not None and callbacks:
             found.setdefault(unit.cls.fullname, []).append(Callback(key, any(writes for writes, _ in callbacks), callbacks[0][1]))
+        elif unit.cls is not None and _called_by_base(program, unit.cls, unit.name, Role.CONSTRUCTS):
+            found.setdefault(unit.cls.fullname, []).append(Callback(key, writes=False, made=True))
     for definition in index.class_defs:
         for name, call in _fields(definition):
             for callback in _given(program, call, name, group.units[index.body_key]):
@@ -67,7 +69,7 @@ def _of_method(program: Program, cls: TypeInfo, unit: Unit) -> Iterator[tuple[bo
             for param in (signature.returned, *signature.params):
                 if param is not None and param.role in CALLBACK_ROLES:
                     yield param.role is Role.SERIALIZES, field if _makes_default(param, receivers=1) else ""
-    if any(_is_called(program, base, unit.name) for base in _bases(program, cls)):
+    if _called_by_base(program, cls, unit.name, Role.ON_LOOP):
         yield False, ""
 
 
@@ -104,12 +106,15 @@ def _bases(program: Program, cls: TypeInfo) -> Iterator[str]:
             yield from program.mro(decorator)
 
 
-def _is_called(program: Program, base: str, name: str) -> bool:
-    """Does the base class, a library's, call the method of that name of its subclasses' instances (`model_post_init`)?"""
-    pack = program.pack_class(base)
-    method = pack.members.get(name) if pack is not None else None
-    params = method.signatures[0].params if isinstance(method, PackFunction) else ()
-    return bool(params) and params[0].name == "self" and params[0].role is Role.ON_LOOP
+def _called_by_base(program: Program, cls: TypeInfo, name: str, role: Role) -> bool:
+    """Does a base class, a library's, call the method of that name of its subclasses' instances (`model_post_init`, `Response.render`)?"""
+    for base in _bases(program, cls):
+        pack = program.pack_class(base)
+        method = pack.members.get(name) if pack is not None else None
+        params = method.signatures[0].params if isinstance(method, PackFunction) else ()
+        if params and params[0].name == "self" and params[0].role is role:
+            return True
+    return False
 
 
 def _fields(definition: ClassDef) -> Iterator[tuple[str, CallExpr]]:

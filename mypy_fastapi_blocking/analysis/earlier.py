@@ -14,6 +14,7 @@ class Callback(NamedTuple):
     key: str
     writes: bool  # turned into data (serialized)
     unless: str = ""  # the field that, when it is given, makes the call unnecessary
+    made: bool = False  # only when the class is called: no framework makes one from data
 
 
 Puts: TypeAlias = "dict[str, tuple[Value, ...]]"

@@ -30,7 +30,7 @@ from mypy.nodes import (
 )
 from mypy.types import CallableType, Instance, get_proper_type
 
-from mypy_fastapi_blocking.analysis.effects import Register
+from mypy_fastapi_blocking.analysis.effects import Enter, Register
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.paths import calls_in, path_of
@@ -38,7 +38,7 @@ from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.symbolic import declared_of
 from mypy_fastapi_blocking.analysis.syntax import walk
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import Cls, Func, Inst, Lit, Value, children, members
+from mypy_fastapi_blocking.analysis.values import ANYTHING, Cls, Func, Inst, Lit, Value, children, members
 from mypy_fastapi_blocking.mounts.answers import NO_PATHS, Paths
 from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction
 from mypy_fastapi_blocking.source import named, source_of
@@ -91,16 +91,17 @@ def _registered(engine: Engine, group: Group, paths: Mapping[str, Paths]) -> Ite
             for effect in op.effects:
                 if isinstance(effect, Register):
                     endpoint = endpoint_of(engine.program, effect, op.node, group.units[key], paths)
-                    for function, as_what in _registers(effect, endpoint, group):
+                    for function, as_what in _registers(engine, effect, endpoint, group):
                         yield function, as_what
                         if as_what.kind == "middleware" and engine.kind(function) == "sync":  # it makes what is asked
                             yield from ((made, as_what) for made in functions_in(engine.returns(function)))
 
 
-def _registers(effect: Register, endpoint: Endpoint, group: Group) -> Iterator[tuple[str, Endpoint]]:
+def _registers(engine: Engine, effect: Register, endpoint: Endpoint, group: Group) -> Iterator[tuple[str, Endpoint]]:
     for value in members(effect.func) if effect.func != effect.receiver else ():  # `self` is for those who override the method
         if isinstance(value, Cls):
             yield from _methods_of(value.name, endpoint, group)
+            yield from ((key, endpoint) for key in made_by(engine, value, endpoint))
         elif isinstance(value, Inst):
             yield f"{value.name}.__call__", endpoint
         else:
@@ -115,6 +116,14 @@ def _methods_of(cls: str, endpoint: Endpoint, group: Group) -> Iterator[tuple[st
                 yield key, replace(endpoint, method=unit.name.upper())
             elif unit.is_frame():
                 yield key, replace(endpoint, method="")
+
+
+def made_by(engine: Engine, cls: Cls, endpoint: Endpoint) -> Iterator[str]:
+    """The functions that making an instance runs, where a framework does that on the loop (`response_class`)."""
+    if endpoint.kind == "callback" and not endpoint.offloaded:
+        with engine.machine.recorded() as effects:
+            engine.machine.call(cls, ANYTHING)
+        yield from (effect.key for effect in effects if isinstance(effect, Enter))
 
 
 def functions_in(value: Value) -> Iterator[str]:

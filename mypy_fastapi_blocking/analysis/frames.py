@@ -15,7 +15,7 @@ from mypy.nodes import FuncDef, LambdaExpr, MypyFile
 from mypy_fastapi_blocking.analysis import syntax
 from mypy_fastapi_blocking.analysis.body import Op
 from mypy_fastapi_blocking.analysis.effects import Enter, Opened, Promised, Register, Unresolved
-from mypy_fastapi_blocking.analysis.endpoints import NOT_ON_LOOP, Endpoint, endpoint_of, functions_in
+from mypy_fastapi_blocking.analysis.endpoints import NOT_ON_LOOP, Endpoint, endpoint_of, functions_in, made_by
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.models import Validation
@@ -24,7 +24,7 @@ from mypy_fastapi_blocking.analysis.solve import Expansion
 from mypy_fastapi_blocking.analysis.summary import Chain
 from mypy_fastapi_blocking.analysis.symbolic import without_parameters
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import ANYTHING, Bound, Cls, Func, Inst, Local, Value
+from mypy_fastapi_blocking.analysis.values import ANYTHING, Bound, Cls, Func, Inst, Local, Value, members
 from mypy_fastapi_blocking.mounts.answers import Paths
 
 
@@ -165,7 +165,8 @@ def _handed_over(engine: Engine, group: Group, unit: Unit, wanted: Wanted) -> It
             endpoint = endpoint_of(engine.program, effect, op.node, unit, wanted.paths) if isinstance(effect, Register) else None
             if not isinstance(effect, Register) or endpoint is None or not wanted.runs(endpoint):
                 continue
-            for key in functions_in(effect.func):
+            made = (key for value in members(effect.func) if isinstance(value, Cls) for key in made_by(engine, value, endpoint))
+            for key in (*functions_in(effect.func), *made):
                 on_loop = endpoint.runs_plain(engine.kind(key)) or (engine.kind(key) == "async" and wanted.handlers)
                 if key not in group.units and on_loop:
                     entered = Op(op.node, "call", "", (Enter(key),))

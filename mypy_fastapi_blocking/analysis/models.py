@@ -66,7 +66,7 @@ def _of_models(
             Validation(unit, node, model, callback.key, callback.writes)
             for model in models_in(engine.program, classes, mentioned)
             for callback in engine.callbacks_of(model)
-            if callback.writes in directions
+            if callback.writes in directions and not callback.made
         ]
         if not (found and isinstance(node, Argument) and is_supplied(engine, unit.tree, function, node)):
             yield from found  # what a dependency supplies is made in a thread, if that is a class or a plain function

@@ -225,8 +225,9 @@ class PackCalls(Operated):
 
     def run_callbacks(self, receiver: Inst, args: tuple[Arg, ...], writes: bool) -> None:
         """What a library calls when the instance is made from these arguments (or, `writes`, is turned into data)."""
-        for key, serializes, unless in self.units.callbacks(receiver.name, within=writes or args == ANYTHING):
-            if serializes is not writes or self.units.kind(key) != "sync" or self._is_overridden(receiver.name, key):
+        for callback in self.units.callbacks(receiver.name, within=writes or args == ANYTHING):
+            key, unless = callback.key, callback.unless
+            if callback.writes is not writes or self.units.kind(key) != "sync" or self._is_overridden(receiver.name, key):
                 continue
             if not unless or not self._is_given(receiver.name, args, unless):
                 with self.returning():

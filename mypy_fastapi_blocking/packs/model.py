@@ -19,6 +19,7 @@ class Role(Enum):
     OFFLOADED = "Offloaded"  # runs it off the loop
     CALLED = "Called"  # calls it here and now
     ON_LOOP = "OnLoop"  # runs it on the loop later
+    CONSTRUCTS = "Constructs"  # (on `self`) making an instance calls the method that overrides this one
     SERIALIZES = "Serializes"  # a framework calls it, on the loop, to write a response
     ITERATED = "Iterated"  # iterates it here and now
     ENTERED = "Entered"  # enters (and leaves) it here and now

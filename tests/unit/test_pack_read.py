@@ -32,7 +32,7 @@ import sys
 from collections.abc import Callable
 from typing import Annotated, Any, Generic, Literal, ParamSpec, Protocol, TypeVar, overload
 from mypy_fastapi_blocking import (
-    Blocking, Called, CalledOnIteration, Closed, Endpoint, Entered, GeneratorManaged, Iterated, NonBlocking, Offloaded, OnLoop, Provides,
+    Blocking, Called, CalledOnIteration, Closed, Constructs, Endpoint, Entered, GeneratorManaged, Iterated, NonBlocking, Offloaded, OnLoop, Provides,
     Registered, Serializes, Surrounded, Wrapped,
     blocking, nonblocking,
 )

@@ -11,6 +11,7 @@ class APIRouter(Router):
     def __init__(
         self,
         *,
+        default_response_class: Annotated[Any, Endpoint("callback", offloaded=False)] = ...,
         prefix=...,
         routes: Annotated[Any, Included()] = ...,
         dependencies=...,
@@ -19,33 +20,33 @@ class APIRouter(Router):
         lifespan: Annotated[Callable[..., Any], Endpoint("lifespan", offloaded=False)] = ...,
         **kwargs,
     ) -> None: ...
-    def include_router(self, router: Annotated[Any, Included("prefix")], *, prefix=..., dependencies=..., **kwargs) -> None: ...
+    def include_router(self, router: Annotated[Any, Included("prefix")], *, prefix=..., default_response_class: Annotated[Any, Endpoint("callback", offloaded=False)] = ..., dependencies=..., **kwargs) -> None: ...
     def get(
-        self, path, *, dependencies=..., **kwargs
+        self, path, *, response_class: Annotated[Any, Endpoint("callback", offloaded=False)] = ..., dependencies=..., **kwargs
     ) -> Callable[[Annotated[F, Endpoint("route", method="GET", path="path", response="response_model", prefix="prefix")]], F]: ...
     def put(
-        self, path, *, dependencies=..., **kwargs
+        self, path, *, response_class: Annotated[Any, Endpoint("callback", offloaded=False)] = ..., dependencies=..., **kwargs
     ) -> Callable[[Annotated[F, Endpoint("route", method="PUT", path="path", response="response_model", prefix="prefix")]], F]: ...
     def post(
-        self, path, *, dependencies=..., **kwargs
+        self, path, *, response_class: Annotated[Any, Endpoint("callback", offloaded=False)] = ..., dependencies=..., **kwargs
     ) -> Callable[[Annotated[F, Endpoint("route", method="POST", path="path", response="response_model", prefix="prefix")]], F]: ...
     def delete(
-        self, path, *, dependencies=..., **kwargs
+        self, path, *, response_class: Annotated[Any, Endpoint("callback", offloaded=False)] = ..., dependencies=..., **kwargs
     ) -> Callable[[Annotated[F, Endpoint("route", method="DELETE", path="path", response="response_model", prefix="prefix")]], F]: ...
     def options(
-        self, path, *, dependencies=..., **kwargs
+        self, path, *, response_class: Annotated[Any, Endpoint("callback", offloaded=False)] = ..., dependencies=..., **kwargs
     ) -> Callable[[Annotated[F, Endpoint("route", method="OPTIONS", path="path", response="response_model", prefix="prefix")]], F]: ...
     def head(
-        self, path, *, dependencies=..., **kwargs
+        self, path, *, response_class: Annotated[Any, Endpoint("callback", offloaded=False)] = ..., dependencies=..., **kwargs
     ) -> Callable[[Annotated[F, Endpoint("route", method="HEAD", path="path", response="response_model", prefix="prefix")]], F]: ...
     def patch(
-        self, path, *, dependencies=..., **kwargs
+        self, path, *, response_class: Annotated[Any, Endpoint("callback", offloaded=False)] = ..., dependencies=..., **kwargs
     ) -> Callable[[Annotated[F, Endpoint("route", method="PATCH", path="path", response="response_model", prefix="prefix")]], F]: ...
     def trace(
-        self, path, *, dependencies=..., **kwargs
+        self, path, *, response_class: Annotated[Any, Endpoint("callback", offloaded=False)] = ..., dependencies=..., **kwargs
     ) -> Callable[[Annotated[F, Endpoint("route", method="TRACE", path="path", response="response_model", prefix="prefix")]], F]: ...
     def api_route(
-        self, path, *, methods=..., **kwargs
+        self, path, *, response_class: Annotated[Any, Endpoint("callback", offloaded=False)] = ..., methods=..., **kwargs
     ) -> Callable[[Annotated[F, Endpoint("route", methods="methods", path="path", response="response_model", prefix="prefix")]], F]: ...
     def route(
         self, path, methods=..., name=..., include_in_schema=...
@@ -77,7 +78,7 @@ class APIRouter(Router):
 
 class APIRoute(Route):
     def __init__(
-        self, path, endpoint: Annotated[Callable[..., Any], Endpoint("route", methods="methods", path="path", response="response_model", listed=True)], *, methods=..., **kwargs
+        self, path, endpoint: Annotated[Callable[..., Any], Endpoint("route", methods="methods", path="path", response="response_model", listed=True)], *, response_class: Annotated[Any, Endpoint("callback", offloaded=False)] = ..., methods=..., **kwargs
     ) -> None: ...
 
 class APIWebSocketRoute(WebSocketRoute):

@@ -1,14 +1,14 @@
 from collections.abc import Iterable
 from typing import Annotated, Any
 
-from mypy_fastapi_blocking import Endpoint, Offloaded
+from mypy_fastapi_blocking import Constructs, Endpoint, Offloaded
 
 # starlette/responses.py, StreamingResponse.__init__: a sync iterable goes to iterate_in_threadpool().
 # FileResponse reads with anyio.open_file() and anyio.to_thread: nothing to mark.
-# Response.__init__ calls render(): on the loop for async routes and for what FastAPI serializes itself (fastapi/routing.py,
-# get_request_handler()), in a thread where a sync route makes the response.
+# Response.__init__ calls render(): in a thread where a sync route makes the response, on the loop where FastAPI does, from `response_class`
+# (fastapi/routing.py, get_request_handler()).
 class Response:
-    def render(self: Annotated[Any, Endpoint("callback", offloaded=False)], content): ...
+    def render(self: Annotated[Any, Constructs], content): ...
 
 class StreamingResponse(Response):
     def __init__(

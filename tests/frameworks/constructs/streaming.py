@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 
-from fastapi import FastAPI, Request, Response
+from fastapi import APIRouter, FastAPI, Response
 from fastapi.concurrency import contextmanager_in_threadpool, iterate_in_threadpool, run_in_threadpool
 from fastapi.responses import StreamingResponse
 from probe import block
@@ -58,9 +58,35 @@ class Slow(Response):
         return b""
 
 
-@app.get("/render")
-async def render(request: Request) -> Response:
-    return Slow()
+@app.get("/render", response_class=Slow)
+def render() -> object:
+    return "x"
 
 
-REQUESTS = [("GET", path) for path in ("/sync", "/async", "/offload", "/render")]
+class Made(Response):
+    def render(self, content: object) -> bytes:
+        block()
+        return b""
+
+
+@app.get("/made")
+def made() -> Made:
+    return Made()
+
+
+class Default(Response):
+    def render(self, content: object) -> bytes:
+        block()  # E
+        return b""
+
+
+router = APIRouter(default_response_class=Default)
+
+
+@router.get("/default")
+def default() -> object:
+    return "x"
+
+
+app.include_router(router)
+REQUESTS = [("GET", path) for path in ("/sync", "/async", "/offload", "/render", "/made", "/default")]
