@@ -280,7 +280,7 @@ class Solver:
         if isinstance(typ, CallableType):
             return True if isinstance(actual, CALLABLES) else None if isinstance(actual, Inst) else False
         if isinstance(typ, TypeType):
-            return None if isinstance(actual, Cls) else False
+            return self._member_fits(typ.item, Inst(actual.name, actual.args)) if isinstance(actual, Cls) else False
         if isinstance(typ, Instance):
             return self._instance_fits(typ.type, actual)
         return None
