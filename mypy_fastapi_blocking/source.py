@@ -65,12 +65,7 @@ class Source:
 
     def assigned(self, name: str) -> Iterator[ast.expr]:
         """What a name is assigned, or declared by `type` to be: at the top level first."""
-        for node in ast.walk(self._tree):
-            target = getattr(node, "name", None) if type(node).__name__ == "TypeAlias" else getattr(node, "target", None)
-            targets = node.targets if isinstance(node, ast.Assign) else [target]
-            value = getattr(node, "value", None)
-            if isinstance(value, ast.expr) and any(isinstance(item, ast.Name) and item.id == name for item in targets):
-                yield value
+        yield from self._assigned.get(name, ())
 
     def text(self, node: ast.expr) -> str:
         """How the reader wrote it, on one line; "" if it is too long to be shown."""
@@ -102,6 +97,17 @@ class Source:
                 found.setdefault(_span(node), node)
             if isinstance(node, ast.GeneratorExp) and node.end_col_offset is not None:  # mypy counts from inside the parentheses
                 found.setdefault((node.lineno, node.col_offset + 1, node.end_lineno, node.end_col_offset - 1), node)
+        return found
+
+    @cached_property
+    def _assigned(self) -> dict[str, list[ast.expr]]:
+        found: dict[str, list[ast.expr]] = {}
+        for node in ast.walk(self._tree):
+            target = getattr(node, "name", None) if type(node).__name__ == "TypeAlias" else getattr(node, "target", None)
+            value = getattr(node, "value", None)
+            for item in node.targets if isinstance(node, ast.Assign) else [target]:
+                if isinstance(item, ast.Name) and isinstance(value, ast.expr):
+                    found.setdefault(item.id, []).append(value)
         return found
 
     def _only_call(self, line: int, text: str) -> ast.expr | None:

@@ -54,7 +54,7 @@ def callbacks_of(program: Program, index: ModuleIndex, group: Group) -> Callback
         for name, call in _fields(definition):
             for callback in _given(program, call, name, group.units[index.body_key]):
                 found.setdefault(definition.info.fullname, []).append(callback)
-    if any("Annotated" in name for name in index.tree.names):
+    if _may_annotate(index.tree):
         for cls, callback in _annotated(program, index):
             found.setdefault(cls, []).append(callback)
     return found
@@ -153,19 +153,23 @@ _POSITIONAL = (ParamKind.POSITIONAL_ONLY, ParamKind.POSITIONAL_OR_KEYWORD, Param
 
 
 def _annotated(program: Program, index: ModuleIndex) -> Iterator[tuple[str, Callback]]:
-    """`name: Annotated[str, AfterValidator(f)]` in the classes of a module."""
+    """`name: Annotated[str, AfterValidator(f)]` in the classes of a module, also by an alias."""
     classes = source_of(index.tree.path).classes()
     fields = [(node.name, field) for node in classes for field in node.body if isinstance(field, ast.AnnAssign)]
     for cls, field in fields:
-        for call in ast.walk(field.annotation):
-            if isinstance(call, ast.Call) and call.args:
-                for role in _wrapper_roles(program, named(call.func, index.tree)):
-                    yield f"{index.tree.fullname}.{cls}", Callback(named(call.args[0], index.tree), role is Role.SERIALIZES)
+        for call, home in _metadata(program, field.annotation, index.tree):
+            for role in _wrapper_roles(program, named(call.func, home)):
+                yield f"{index.tree.fullname}.{cls}", Callback(named(call.args[0], home), role is Role.SERIALIZES)
+
+
+def _may_annotate(tree: MypyFile) -> bool:
+    """Does a module have a name for `Annotated` or for an alias?"""
+    return any("Annotated" in name or isinstance(symbol.node, TypeAlias) for name, symbol in tree.names.items())
 
 
 def parameter_callbacks(program: Program, tree: MypyFile, function: FuncDef) -> Iterator[tuple[str, str]]:
     """By parameter of a function: the functions that `Annotated` says to call with what it is given, in the signature or in an alias."""
-    if not any("Annotated" in name or isinstance(symbol.node, TypeAlias) for name, symbol in tree.names.items()):
+    if not _may_annotate(tree):
         return
     for parameter, annotation in source_of(tree.path).annotations(function.name, function.line):
         for metadata, module in _metadata(program, annotation, tree):

@@ -1,0 +1,1 @@
+# typed-only: what a route reads is what it is annotated with
