@@ -73,7 +73,7 @@ def endpoints_of(engine: Engine, group: Group, paths: Mapping[str, Paths]) -> di
     for key, endpoint in (
         *_registered(engine, group, paths),
         *_overriding(engine.program, group),
-        *_annotated(engine.program, group),
+        *_annotated(engine, group),
         *_tests(engine.program, group),
     ):
         found.setdefault(key, endpoint)
@@ -101,11 +101,23 @@ def _registers(engine: Engine, effect: Register, endpoint: Endpoint, group: Grou
     for value in members(effect.func) if effect.func != effect.receiver else ():  # `self` is for those who override the method
         if isinstance(value, Cls):
             yield from _methods_of(value.name, endpoint, group)
-            yield from ((key, endpoint) for key in made_by(engine, value, endpoint))
-        elif isinstance(value, Inst):
-            yield f"{value.name}.__call__", endpoint
-        else:
-            yield from ((key, endpoint) for key in functions_in(value))
+        yield from ((key, endpoint) for key in run_by(engine, value, endpoint))
+
+
+def run_by(engine: Engine, value: Value, endpoint: Endpoint) -> Iterator[str]:
+    """The functions that a framework runs when it is given a function, an object or a class."""
+    if isinstance(value, Cls):
+        yield from _made_by(engine, value, endpoint)
+    elif isinstance(value, Inst):
+        yield _method_of(engine.program, value.name, "__call__")
+    else:
+        yield from functions_in(value)
+
+
+def _method_of(program: Program, cls: str, name: str) -> str:
+    """The key of a method, which a base class may define."""
+    found = program.member(cls, name)
+    return f"{found.owner if found is not None else cls}.{name}"
 
 
 def _methods_of(cls: str, endpoint: Endpoint, group: Group) -> Iterator[tuple[str, Endpoint]]:
@@ -118,7 +130,7 @@ def _methods_of(cls: str, endpoint: Endpoint, group: Group) -> Iterator[tuple[st
                 yield key, replace(endpoint, method="")
 
 
-def made_by(engine: Engine, cls: Cls, endpoint: Endpoint) -> Iterator[str]:
+def _made_by(engine: Engine, cls: Cls, endpoint: Endpoint) -> Iterator[str]:
     """The functions that making an instance runs, where a framework does that on the loop (`response_class`)."""
     if endpoint.kind == "callback" and not endpoint.offloaded:
         with engine.machine.recorded() as effects:
@@ -216,14 +228,21 @@ def _tests(program: Program, group: Group) -> Iterator[tuple[str, Endpoint]]:
 # -- inside Annotated --------------------------------------------------------------------------------------------------
 
 
-def _annotated(program: Program, group: Group) -> Iterator[tuple[str, Endpoint]]:
+def _annotated(engine: Engine, group: Group) -> Iterator[tuple[str, Endpoint]]:
     """`Annotated[T, Depends(f)]` in signatures and aliases."""
     for _, index in sorted(group.indexes.items()):
-        if _registers_by_name(program, index.tree):
-            for node in source_of(index.tree.path).nodes():
-                for metadata in metadata_of(node, index.tree):
-                    assert isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple)
-                    yield from _metadata(metadata, node.slice.elts[0], index.tree, program)
+        for _, key, endpoint in annotated_in(engine, index.tree):
+            yield key, endpoint
+
+
+def annotated_in(engine: Engine, tree: MypyFile) -> Iterator[tuple[ast.expr, str, Endpoint]]:
+    """The calls inside `Annotated` in a module that give a framework a function, and which."""
+    if _registers_by_name(engine.program, tree):
+        for node in source_of(tree.path).nodes():
+            for metadata in metadata_of(node, tree):
+                assert isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple)
+                for key, endpoint in _metadata(metadata, node.slice.elts[0], tree, engine):
+                    yield metadata, key, endpoint
 
 
 def metadata_of(node: ast.AST, tree: MypyFile) -> list[ast.expr]:
@@ -242,26 +261,31 @@ def _registers_by_name(program: Program, tree: MypyFile) -> bool:
     return any(_endpoint_parameter(program, name) is not None for name in (*names, *inside))
 
 
-def _metadata(node: ast.expr, annotated: ast.expr, tree: MypyFile, program: Program) -> Iterator[tuple[str, Endpoint]]:
-    mark = _endpoint_parameter(program, named(node.func, tree)) if isinstance(node, ast.Call) else None
+def _metadata(node: ast.expr, annotated: ast.expr, tree: MypyFile, engine: Engine) -> Iterator[tuple[str, Endpoint]]:
+    mark = _endpoint_parameter(engine.program, named(node.func, tree)) if isinstance(node, ast.Call) else None
     if mark is None or not isinstance(node, ast.Call):
         return
     given = [*node.args[:1], *(keyword.value for keyword in node.keywords if keyword.arg == mark[0])] or [annotated]
     for value in given:
-        key = _supplier(value, tree, program)
-        if key:
+        for key in _suppliers(value, tree, engine):
             yield key, _of_mark(mark[1])
 
 
-def _supplier(value: ast.expr, tree: MypyFile, program: Program) -> str:
-    """The function that an expression stands for: that of an object is its `__call__`, and a bound method is its class's."""
+def _suppliers(value: ast.expr, tree: MypyFile, engine: Engine) -> Iterator[str]:
+    """The functions that an expression stands for: that of an object is its `__call__`, a bound method is its class's, and a function may
+    return them.
+    """
+    program = engine.program
     name = named(value.func if isinstance(value, ast.Call) else value, tree)
     owner, _, method = name.rpartition(".")
     made = _class_of(program.node(name), isinstance(value, ast.Call))
     if made:
-        return f"{made}.__call__"
-    receiver = _class_of(program.node(owner)) if owner else ""
-    return f"{receiver or owner}.{method}" if owner and not isinstance(value, ast.Call) else ""
+        yield _method_of(program, made, "__call__")
+    elif owner and isinstance(value, ast.Call):
+        yield from functions_in(engine.returns(name))
+    elif owner:
+        receiver = _class_of(program.node(owner))
+        yield _method_of(program, receiver, method) if receiver else name
 
 
 def _class_of(node: SymbolNode | None, called: bool = False) -> str:

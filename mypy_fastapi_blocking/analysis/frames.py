@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from mypy.nodes import FuncDef, LambdaExpr, MypyFile
+from mypy.nodes import Context, FuncDef, LambdaExpr, MypyFile
 
 from mypy_fastapi_blocking.analysis import syntax
 from mypy_fastapi_blocking.analysis.body import Op
 from mypy_fastapi_blocking.analysis.effects import Enter, Opened, Promised, Register, Unresolved
-from mypy_fastapi_blocking.analysis.endpoints import NOT_ON_LOOP, Endpoint, endpoint_of, functions_in, made_by
+from mypy_fastapi_blocking.analysis.endpoints import NOT_ON_LOOP, Endpoint, annotated_in, endpoint_of, run_by
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.models import Validation
@@ -106,6 +106,8 @@ def find(
             yield from _in_frame(engine, group, unit, endpoint, False, passed.get(key, ()))
         yield from _promised(engine, group, unit)
         yield from _handed_over(engine, group, unit, wanted)
+        if wanted.handlers and unit.node is tree:
+            yield from _annotated(engine, group, unit, wanted)
         yield from _validated(engine, group, [item for item in validated if item.unit is unit], endpoint)
 
 
@@ -159,20 +161,30 @@ def _reached(expansion: Expansion, op: Op, binding: dict[str, Value]) -> dict[st
 
 def _handed_over(engine: Engine, group: Group, unit: Unit, wanted: Wanted) -> Iterator[Finding]:
     """Functions of modules outside of the group that are given to a framework here, and that nothing there shows to be frames."""
-    expansion = Expansion(engine.machine, engine)
     for op in group.bodies[unit.key].ops:
         for effect in op.effects:
             endpoint = endpoint_of(engine.program, effect, op.node, unit, wanted.paths) if isinstance(effect, Register) else None
             if not isinstance(effect, Register) or endpoint is None or not wanted.runs(endpoint):
                 continue
-            made = (key for value in members(effect.func) if isinstance(value, Cls) for key in made_by(engine, value, endpoint))
-            for key in (*functions_in(effect.func), *made):
-                on_loop = endpoint.runs_plain(engine.kind(key)) or (engine.kind(key) == "async" and wanted.handlers)
-                if key not in group.units and on_loop:
-                    entered = Op(op.node, "call", "", (Enter(key),))
-                    for kind, chain in sorted(_reached(expansion, entered, {}).items()):
-                        hops = tuple(_hops(engine, group, unit, chain, kind))
-                        yield Finding(unit, entered, kind, hops, "", chain.note, endpoint, foreign=display(key))
+            for key in (key for value in members(effect.func) for key in run_by(engine, value, endpoint)):
+                yield from _of_foreign(engine, group, unit, op.node, key, endpoint, wanted)
+
+
+def _annotated(engine: Engine, group: Group, unit: Unit, wanted: Wanted) -> Iterator[Finding]:
+    """The same, given inside `Annotated`."""
+    for call, key, endpoint in annotated_in(engine, unit.tree):
+        node = Context(call.lineno, call.col_offset)
+        node.end_line, node.end_column = call.end_lineno, call.end_col_offset
+        yield from _of_foreign(engine, group, unit, node, key, endpoint, wanted)
+
+
+def _of_foreign(engine: Engine, group: Group, unit: Unit, node: Context, key: str, endpoint: Endpoint, wanted: Wanted) -> Iterator[Finding]:
+    is_async = (engine.kind(key) or "").startswith("async")
+    if key not in group.units and (endpoint.runs_plain(engine.kind(key)) or (is_async and wanted.handlers)):
+        entered = Op(node, "call", "", (Enter(key),))
+        for kind, chain in sorted(_reached(Expansion(engine.machine, engine), entered, {}).items()):
+            hops = tuple(_hops(engine, group, unit, chain, kind))
+            yield Finding(unit, entered, kind, hops, "", chain.note, endpoint, foreign=display(key))
 
 
 def _validated(engine: Engine, group: Group, validated: list[Validation], endpoint: Endpoint | None) -> Iterator[Finding]:

@@ -85,6 +85,15 @@ class Operations(Iteration):
                 return self.awaited(self.call(self.member(value, "__aenter__"), ()))
         return of_callers(value, "async enter")
 
+    def leave_async(self, value: Value) -> Value:
+        """The end of an `async with`."""
+        value = settled(value)
+        if isinstance(value, Union):
+            return join(self.leave_async(item) for item in value.members)
+        if isinstance(value, Inst) and self.program.member(value.name, "__aexit__") is not None:
+            return self.awaited(self.call(self.member(value, "__aexit__"), (Arg(UNKNOWN), Arg(UNKNOWN), Arg(UNKNOWN))))
+        return UNKNOWN
+
     # -- await ---------------------------------------------------------------------------------------------------------
 
     def awaited(self, value: Value) -> Value:

@@ -263,8 +263,9 @@ class Interpreter(Matching):
         inside = self.env
         suppresses = False
         for expression, manager in reversed(entered):
+            leave = self.machine.leave_async if node.is_async else self.machine.leave
+            result = self.perform(expression, "leave", expression, partial(leave, manager))
             if not node.is_async:
-                result = self.perform(expression, "leave", expression, partial(self.machine.leave, manager))
                 suppresses = suppresses or result == Inst("builtins.bool") or Lit(True) in members(result)
         self.env = merged(before, inside) if suppresses else inside
 

@@ -124,6 +124,98 @@ async def on_error(request: Request, error: Exception) -> Response:
     await load(1)  # E
     return Response()
 """
+DEPENDENCIES = """
+import time
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+async def get_user() -> str:
+    time.sleep(1)
+    return "x"
+async def get_db() -> AsyncIterator[str]:
+    time.sleep(1)
+    yield "x"
+class Checker:
+    async def __call__(self) -> str:
+        time.sleep(1)
+        return "x"
+class Sub(Checker): ...
+checker = Sub()
+def require(role: str) -> Callable[..., Any]:
+    async def check() -> str:
+        time.sleep(1)
+        return role
+    return check
+class Uow:
+    async def __aenter__(self) -> "Uow":
+        return self
+    async def __aexit__(self, *a: object) -> None:
+        time.sleep(1)
+class Uow2:
+    async def __aenter__(self) -> "Uow2":
+        time.sleep(1)
+        return self
+    async def __aexit__(self, *a: object) -> None: ...
+class Auth:
+    async def user(self) -> str:
+        time.sleep(1)
+        return "x"
+auth = Auth()
+class It:
+    def __aiter__(self) -> "It":
+        return self
+    async def __anext__(self) -> int:
+        time.sleep(1)
+        raise StopAsyncIteration
+async def agen() -> AsyncIterator[int]:
+    time.sleep(1)
+    yield 1
+async def quiet() -> str:
+    return ""
+"""
+DEPENDENT = """
+from typing import Annotated, Any
+from fastapi import Depends, FastAPI
+from deps import get_user, get_db, checker, Checker, require, Uow, Uow2, auth, Auth, It, agen, quiet
+app = FastAPI()
+UserDep = Annotated[str, Depends(get_user)]  # E
+DbDep = Annotated[str, Depends(get_db)]  # E
+AdminDep = Annotated[str, Depends(require("admin"))]  # E
+@app.get("/1")
+async def r1(a: Annotated[str, Depends(get_user)]) -> None: ...  # E
+@app.get("/2")
+async def r2(a: str = Depends(get_user)) -> None: ...  # E
+@app.get("/3")
+async def r3(a: str = Depends(get_db)) -> None: ...  # E
+@app.get("/4")
+async def r4(a: str = Depends(checker)) -> None: ...  # E
+@app.get("/5")
+async def r5(a: Annotated[str, Depends(checker)]) -> None: ...  # E
+@app.get("/6")
+async def r6(a: Annotated[str, Depends(Checker())]) -> None: ...  # E
+@app.get("/7")
+async def r7(a: Annotated[str, Depends(require("x"))]) -> None: ...  # E
+@app.get("/8", dependencies=[Depends(require("x"))])  # E
+async def r8() -> None: ...
+@app.get("/9")
+async def r9() -> None:
+    async with Uow():  # E
+        pass
+@app.get("/10")
+async def r10() -> None:
+    async with Uow2():  # E
+        pass
+@app.get("/11")
+async def r11(a: Annotated[str, Depends(auth.user)]) -> None: ...  # E
+@app.get("/12")
+async def r12(a: Annotated[str, Depends(Checker)], user: UserDep) -> None: ...
+@app.get("/quiet")
+async def r(a: Annotated[str, Depends(quiet)], b: str = Depends(quiet)) -> None: ...
+@app.get("/13")
+async def r13() -> None:
+    async for x in It(): pass  # E
+    async for y in agen(): pass  # E
+    z = [x async for x in agen()]  # E
+"""
 NOTES = """\
 main.py:10: error: "load" blocks the event loop in async route "route" (GET /route)  [blocking-sleep]
 main.py:10: note: "load" -> "store.inner" -> "store.query" -> "time.sleep"
@@ -164,6 +256,16 @@ def test_objects_methods_and_what_is_called_without_a_decorator_are_entry_points
     (project / "main.py").write_text(OBJECTS, encoding="utf-8")
     found = run_mypy(project, "main.py", "store.py", cache_dir=tmp_path_factory.mktemp("cache"))
     assert reported(found.lines) == {("main.py", number) for number, line in enumerate(OBJECTS.splitlines(), 1) if line.endswith("# E")}
+
+
+def test_dependencies_of_another_module_are_reported_where_they_are_given(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    (project / "main.py").write_text(DEPENDENT, encoding="utf-8")
+    (project / "deps.py").write_text(DEPENDENCIES, encoding="utf-8")
+    cache = tmp_path_factory.mktemp("cache")
+    found = run_mypy(project, "main.py", cache_dir=cache)
+    assert reported(found.lines) == {("main.py", number) for number, line in enumerate(DEPENDENT.splitlines(), 1) if line.endswith("# E")}
+    (project / "deps.py").write_text(DEPENDENCIES.replace("time.sleep(1)", "pass"), encoding="utf-8")
+    assert run_mypy(project, "main.py", cache_dir=cache).output == ""
 
 
 def test_an_edit_of_the_last_async_function_reaches_the_entry_points(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
