@@ -14,6 +14,7 @@ from mypy.nodes import MypyFile
 
 from mypy_fastapi_blocking import messages
 from mypy_fastapi_blocking.alternatives import Suggestion, suggestion
+from mypy_fastapi_blocking.analysis.effects import Later
 from mypy_fastapi_blocking.analysis.frames import Finding
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.packs.model import AWAIT
@@ -43,6 +44,8 @@ def advice(finding: Finding, tree: MypyFile, program: Program) -> Iterator[str]:
         yield messages.NOT_HERE.format(name=finding.name)
     elif finding.op.offloaded:
         yield _pass_function(place)
+    elif Later() in finding.op.effects:
+        yield messages.HAND_OVER
     elif finding.instead == AWAIT and len(finding.hops) == 1:
         yield from _await_argument(place)
     elif (said := _alternative(finding, place, program)) is not None:

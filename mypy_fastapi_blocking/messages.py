@@ -72,6 +72,7 @@ PASS_FUNCTION: Final = "Pass the function, not its result"
 PASS_FUNCTION_CALL: Final = 'Pass the function, not its result: "{call}"'
 NOT_HERE: Final = 'Leave it to the callers, or take the promise off "{name}"'
 FIX_THERE: Final = 'Change "{name}", the last async function on the way'
+HAND_OVER: Final = 'It runs on the event loop later: have it hand over to a thread, with "loop.run_in_executor(None, ...)"'
 NOT_IN_CALLBACK: Final = "Nothing can be awaited there: do it in the route or in a dependency"
 MAKE_ASYNC: Final = 'Declare "{name}" with "async def" and run it in a thread: "await {call}"'
 

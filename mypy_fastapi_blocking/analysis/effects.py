@@ -49,6 +49,11 @@ class Unresolved:
 
 
 @dataclass(frozen=True, slots=True)
+class Later:
+    """What the operation enters does not run in it, but later, in the same thread."""
+
+
+@dataclass(frozen=True, slots=True)
 class Register:
     """A function is registered with a framework, by a call with these arguments on that receiver."""
 
@@ -82,4 +87,4 @@ class Promised:
     value: Value
 
 
-Effect: TypeAlias = Passed | Dispatched | Promised | Enter | Leaf | Opened | Unresolved | Register | Put
+Effect: TypeAlias = Passed | Dispatched | Promised | Enter | Leaf | Opened | Unresolved | Later | Register | Put

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.core import WRAPPED, FunctionInfo, wrapped_by
-from mypy_fastapi_blocking.analysis.effects import Promised, Put, Register
+from mypy_fastapi_blocking.analysis.effects import Later, Promised, Put, Register
 from mypy_fastapi_blocking.analysis.inference import parameters_of
 from mypy_fastapi_blocking.analysis.language import PROTOCOLS
 from mypy_fastapi_blocking.analysis.operated import Operated
@@ -195,6 +195,8 @@ class PackCalls(Operated):
                 if is_callable(member):
                     with self.returning():
                         self.call(member, rest or ANYTHING)
+                    if role is Role.ON_LOOP:
+                        self.emit(Later())
         elif role is Role.ITERATED:
             for member in value.items if isinstance(value, Tup) and any(map(is_suspended, value.items)) else (value,):
                 self.iterate(member)

@@ -421,6 +421,24 @@ CASES = {
         {"s: socket.socket": "s: socket.socket, loop: asyncio.AbstractEventLoop"},
         imports="import asyncio, socket",
     ),
+    "callback of the loop": Case(
+        'async def f() -> None:\n    «asyncio.get_running_loop().call_soon(load, "x")»',
+        'It runs on the event loop later: have it hand over to a thread, with "loop.run_in_executor(None, ...)"',
+        imports="import asyncio",
+        by_hand='asyncio.get_running_loop().call_soon(lambda: asyncio.get_running_loop().run_in_executor(None, load, "x"))',
+    ),
+    "callback of a task": Case(
+        "async def f(task: asyncio.Task[str]) -> None:\n    «task.add_done_callback(log)»",
+        'It runs on the event loop later: have it hand over to a thread, with "loop.run_in_executor(None, ...)"',
+        imports="import asyncio\ndef log(task: asyncio.Task[str]) -> None:\n    load(task.result())",
+        by_hand="task.add_done_callback(lambda done: asyncio.get_running_loop().run_in_executor(None, log, done))",
+    ),
+    "callback of an exit stack": Case(
+        'async def f(stack: ExitStack) -> None:\n    «stack.callback(load, "x")»',
+        'It runs on the event loop later: have it hand over to a thread, with "loop.run_in_executor(None, ...)"',
+        imports="import asyncio\nfrom contextlib import ExitStack",
+        by_hand='stack.callback(lambda: asyncio.get_running_loop().run_in_executor(None, load, "x"))',
+    ),
     "truth": Case(
         "async def f(report: Report) -> None:\n    if «report»:\n        pass",
         'Run it in a thread: "await asyncio.to_thread(bool, report)"',
