@@ -170,8 +170,18 @@ class Expressions(Operators):
 
     def await_(self, node: n.AwaitExpr) -> Value:
         """`await x`."""
+        before = len(self.body.ops)
         value = self.value(node.expr)
+        if self._is_made_async(node.expr, value):
+            self.body.ops[before:] = [op for op in self.body.ops[before:] if op.node is not node.expr]
         return self.perform(node, "await", node.expr, lambda: self.machine.awaited(value))
+
+    def _is_made_async(self, node: Expression, value: Value) -> bool:
+        """Is it a call of a plain function, whose result can be awaited only if a decorator that nothing is known of made it async?"""
+        function = node.callee.node if isinstance(node, n.CallExpr) and isinstance(node.callee, n.RefExpr) else None
+        if not isinstance(function, n.Decorator) or function.func.is_coroutine:
+            return False
+        return all(isinstance(m, (Lit, Inst)) and not self.machine.defines(m, "__await__") for m in members(value))
 
     def yield_(self, node: n.YieldExpr) -> Value:
         """`yield x`."""
