@@ -227,7 +227,7 @@ class Constructors(PackCalls):
             if default == UNKNOWN and self.types.is_scalar(declared):
                 default = self._option(name, parameter.name)
             value = given.get(parameter.name, default)
-            if value is not None and is_known(value) and (self._may_say_more(declared) or is_option(default)):
+            if value is not None and is_known(value) and (self.may_say_more(declared) or is_option(default)):
                 fields.append((parameter.name, value))
         return tuple(fields)
 
@@ -250,13 +250,9 @@ class Constructors(PackCalls):
                 yield from ((f"{base.owner}{OF_BASE}{field}", value) for field, value in self._fields(base.owner, given))
                 yield from self._handed_up(named or name, given, None if named else found.owner, depth + 1)
 
-    def keeps(self, name: str) -> bool:
-        """May instances of a class of the user's hold what its constructor was given, of which its annotations do not say all?"""
-        return any(self._may_say_more(declared) for _, declared in self.constructor(name))
-
-    def _may_say_more(self, declared: Value) -> bool:
-        """May an argument say more than the annotation does?"""
-        return is_open(declared) or any(isinstance(m, Inst) and self.units.is_for_callers(m.name) for m in members(declared))
+    def may_say_more(self, declared: Value) -> bool:
+        """May an argument, or what a body returns, say more than the annotation does?"""
+        return is_open(declared) or any(map(self.units.may_be_told, members(declared)))
 
     def constructor(self, name: str) -> tuple[tuple[Parameter, Value], ...]:
         """The parameters of the constructor and what they are declared to be, where it is the user's or was made from the class's attributes."""

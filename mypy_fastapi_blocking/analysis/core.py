@@ -63,8 +63,9 @@ class Units(Protocol):
     def handed_up(self, key: str) -> dict[str, tuple[Arg, ...]]:
         """What a constructor hands to those of base classes, by the class that it names, or "" for `super()`; in terms of its parameters."""
 
-    def is_for_callers(self, name: str) -> bool:
-        """Is it a class of which callers may know more than its name: which class below it really is, or what it was made with?"""
+    def may_be_told(self, declared: Value, of_callers: bool = False) -> bool:
+        """Is it an instance of a class, or a class, of which callers may know more: which one below it really is, or what it was made with?
+        `of_callers`: it was made with what they gave."""
 
     def registered(self, name: str) -> tuple[Value, ...]:
         """What calling that function's object may call as well (`singledispatch`)."""

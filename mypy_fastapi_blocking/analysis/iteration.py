@@ -60,7 +60,7 @@ class Iteration(Subscripts):
             case Cls(name, args):
                 found = self.metaclass_member(name, "__iter__")
                 return self.iterate(self.call(Func(found, value), ())) if found is not None else Inst(name, args)
-            case Inst() | Param() | Member() if isinstance(known := settled(value), Inst):
+            case Inst() | Param() | Member() | Result() if isinstance(known := settled(value), Inst):
                 named = self.as_tuple(known)
                 return join(named.items) if named is not None else self._iterate_instance(known, value)
             case Param(declared=declared) if is_known(declared):

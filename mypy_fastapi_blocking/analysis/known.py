@@ -309,9 +309,13 @@ class Known(Solved):
         return join((*closed, Param(parameter.name, join(opened))))
 
     def _typed_parameter(self, name: str, declared: list[Value]) -> Value:
-        """An instance of a class of which callers may know more: which class below it really is, or what functions it holds."""
-        known = [m for m in declared if isinstance(m, Inst) and self.is_for_callers(m.name)]
+        """An instance of a class of which callers may know more: which class below it really is, or what functions it holds; or the class."""
+        known = [m for m in declared if self.may_be_told(m)]
         return join(Param(name, m, typed=True) if [m] == known else m for m in declared)
+
+    def may_be_told(self, declared: Value, of_callers: bool = False) -> bool:
+        """Is it an instance of such a class, or such a class itself (`type[Model]`)? `of_callers`: it was made with what they gave."""
+        return isinstance(declared, (Inst, Cls)) and (of_callers or not declared.exact) and self.is_for_callers(declared.name)
 
     def is_for_callers(self, name: str) -> bool:
         """Is it a class of which callers may know more than its name: which class below it really is, or what it was made with?"""
@@ -330,7 +334,7 @@ class Known(Solved):
             if cls not in seen and info is not None and self.program.is_analysed(info.module_name):
                 seen.add(cls)
                 yield cls
-                stack.extend(m.name for _, typ in self.machine.constructor(cls) for m in members(typ) if isinstance(m, Inst))
+                stack.extend(m.name for _, typ in self.machine.constructor(cls) for m in members(typ) if isinstance(m, (Inst, Cls)))
 
     def _is_telling(self, name: str) -> bool:
         info = self.program.type_info(name)

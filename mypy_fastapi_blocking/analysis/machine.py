@@ -216,9 +216,9 @@ class Machine(Setting):
         return f"{found.owner}.{method}" if found is not None else seen
 
     def _receiver(self, func: Value, given: Value) -> Value:
-        """What a method is called on: what is given for a parameter, or an attribute of that."""
-        is_attribute = isinstance(func, Member) and func.declared != UNKNOWN
-        return self.value_of(func, {root_name(func): given}) if is_attribute else given
+        """What a method is called on: what is given for a parameter, an attribute of that, or what a method of that returns."""
+        is_reached = isinstance(func, (Member, Result)) and func.declared != UNKNOWN
+        return self.value_of(func, {root_name(func): given}) if is_reached else given
 
     def value_of(self, value: Value, binding: dict[str, Value]) -> Value:
         """What a symbolic value is in a call; unknown where its parameter is not given."""

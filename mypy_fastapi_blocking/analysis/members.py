@@ -34,6 +34,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Union,
     Value,
     generalised,
+    inexact,
     is_known,
     is_literal,
     join,
@@ -103,7 +104,7 @@ class Members(Receivers):
         if not is_own(base):
             return join2(found, Member(base, name))
         var = self._variable(known.name, name)
-        if isinstance(found, Func) and var is None:
+        if (isinstance(found, Func) or is_symbolic(found)) and var is None:
             return found
         if var is not None and var.is_initialized_in_class and all(self.types.is_scalar(m) for m in members(found)):
             return join((*map(generalised, members(found)), Member(base, name)))
@@ -111,13 +112,13 @@ class Members(Receivers):
             return Member(
                 base, name, found if isinstance(found, Cls) else UNKNOWN
             )  # `service_class = Service`, `model = None`: for the class of `self` to say
-        if isinstance(found, Inst) and not found.exact and var is not None and self.units.is_for_callers(found.name):
-            return Member(base, name, found)
         inferred = self._inferred_attribute(known, name)
+        if var is not None and self.units.may_be_told(found, of_callers=inferred is not None and is_given(inferred)):
+            return Member(base, name, found if isinstance(inferred, Inst) else inexact(found))
         if isinstance(found, Union) and inferred is not None and is_given(inferred):
-            given = [m for m in found.members if isinstance(m, Inst) and not m.exact and self.units.is_for_callers(m.name)]
+            given = [m for m in found.members if self.units.may_be_told(m, of_callers=True)]
             if given:  # `self.store = store or MemoryStore()`
-                return join(Member(base, name, m) for m in given)
+                return join(Member(base, name, inexact(m)) for m in given)
         if (inferred is not None and is_given(inferred)) or (is_open(found) and self.has_generated_init(known.name)):
             return join2(found, Member(base, name)) if is_known(found) else Member(base, name)
         return found
@@ -184,11 +185,15 @@ class Members(Receivers):
         if info.binds == "property":
             return self._read_property(info, receiver, instance)
         if info.binds == "staticmethod":
-            return Func(fullname)
+            return self._static(info, fullname, receiver, instance)
         if info.binds == "classmethod":
             cls = Member(receiver, "__class__") if is_symbolic(receiver) else Cls(instance.name, instance.args, instance.exact)
             return Func(fullname, cls, virtual=not instance.exact)
         return Func(fullname, receiver, virtual=not instance.exact)
+
+    def _static(self, info: FunctionInfo, fullname: str, receiver: Value, known: Inst | Cls) -> Func:
+        """A static method, of which the class that is at hand may have another one."""
+        return Func(fullname) if known.exact or not info.body else Func(fullname, receiver, virtual=True)
 
     def _read_property(self, info: FunctionInfo, receiver: Value, instance: Inst) -> Value:
         return self.call(Func(info.name, receiver, virtual=not instance.exact, raw=True), ())
@@ -250,11 +255,11 @@ class Members(Receivers):
             return declared
         given = dict(base.fields).get(name) if self.has_generated_init(base.name) else None
         inferred = given if given is not None else self._held(base, name)
-        return inferred if isinstance(inferred, (Inst, Lit)) else declared
+        return inferred if isinstance(inferred, (Inst, Cls, Lit)) else declared
 
     def _may_be_told(self, declared: Value) -> bool:
         """Is it a class of which callers may know more, or something that options are?"""
-        return self.types.is_scalar(declared) or (isinstance(declared, Inst) and self.units.is_for_callers(declared.name))
+        return self.types.is_scalar(declared) or self.units.may_be_told(declared)
 
     def _inferred_attribute(self, base: Inst, name: str) -> Value | None:
         """What the functions of a class, or of the nearest base class that has the attribute, assign to it."""
@@ -342,7 +347,7 @@ class Members(Receivers):
         info_ = self.function(fullname)
         if info_.binds == "classmethod":
             return Func(fullname, receiver, virtual=not base.exact)
-        return Func(fullname)
+        return self._static(info_, fullname, receiver, base) if info_.binds == "staticmethod" else Func(fullname)
 
     # -- functions -----------------------------------------------------------------------------------------------------
 

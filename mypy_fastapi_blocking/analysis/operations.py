@@ -22,6 +22,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Local,
     Member,
     Param,
+    Result,
     Suspended,
     Tup,
     Union,
@@ -51,7 +52,7 @@ class Operations(Iteration):
                 return thing
             case Union(items):
                 return join(self.enter(item) for item in items)
-            case Inst() | Param() | Member() if self._defines(value, "__enter__"):
+            case Inst() | Param() | Member() | Result() if self._defines(value, "__enter__"):
                 return self.call(self.member(value, "__enter__"), ())
             case Param(declared=declared) if is_known(declared):
                 return join2(self.enter(declared), self.left_open(value, "enter"))
@@ -64,7 +65,7 @@ class Operations(Iteration):
                 return self.call(self.member(thing, "close"), ())
             case Union(items):
                 return join(self.leave(item) for item in items)
-            case Inst() | Param() | Member() if self._defines(value, "__exit__"):
+            case Inst() | Param() | Member() | Result() if self._defines(value, "__exit__"):
                 return self.call(self.member(value, "__exit__"), (Arg(UNKNOWN), Arg(UNKNOWN), Arg(UNKNOWN)))
             case Param(declared=declared) if is_known(declared):
                 self.leave(declared)

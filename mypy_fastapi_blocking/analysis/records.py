@@ -164,11 +164,12 @@ def _is_hidden(engine: Engine, unit: Unit) -> bool:
 def _returns(engine: Engine, unit: Unit) -> Value | None:
     """What it returns, where its annotations don't say it."""
     declared = engine.types.value(_declared_return(unit))
-    if is_known(declared) and not is_open(declared) and not (isinstance(declared, Inst) and engine.machine.keeps(declared.name)):
+    is_closed = is_known(declared) and not is_open(declared)
+    if is_closed and not engine.machine.may_say_more(declared):
         return None
     value = engine.returns(unit.key)
-    if is_known(declared) and not is_open(declared):
-        return value if remembers(value) else None
+    if is_closed:
+        return value if engine.machine.says_more(value, declared) else None
     return value if is_known(value) and value not in (declared, Lit(None)) else None
 
 

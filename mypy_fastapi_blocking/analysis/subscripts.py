@@ -60,9 +60,9 @@ class Subscripts(Calls):
                 return join2(self.call(factory, ()), self.subscript(Inst(base.name, base.args), index))
             case Inst() if (named := self.as_tuple(base)) is not None:
                 return self.subscript(named, index)
-            case Param() | Member() if isinstance(known := settled(base), Inst) and self.as_tuple(known) is not None:
+            case Param() | Member() | Result() if isinstance(known := settled(base), Inst) and self.as_tuple(known) is not None:
                 return join2(self.subscript(known, index), limited(Result(base, (Arg(index),), "item")))
-            case Inst() | Param() | Member() if isinstance(known := settled(base), Inst) and self._defines(known, "__getitem__"):
+            case Inst() | Param() | Member() | Result() if isinstance(known := settled(base), Inst) and self._defines(known, "__getitem__"):
                 return join2(self.call(self.member(base, "__getitem__"), (Arg(index),)), self._missing_key(known, index))
             case Param(declared=declared) if is_known(declared):
                 return join2(self.subscript(declared, index), limited(Result(base, (Arg(index),), "item")))

@@ -35,10 +35,10 @@ def declared_of(value: Value) -> Value:
         case Member(base, "__class__"):
             instance = declared_of(base)
             return Cls(instance.name, instance.args, exact=False) if isinstance(instance, Inst) else UNKNOWN
-        case Member():
-            return value.declared
         case Result() if value.how == ASKS:
             return Inst("builtins.bool")
+        case Member() | Result() if value.declared != UNKNOWN:
+            return value.declared
         case Result(func, how=how) if how in ("call", BLANK, INSTANTIATES):
             cls = declared_of(func) if is_symbolic(func) else UNKNOWN
             return Inst(cls.name, cls.args) if isinstance(cls, Cls) else UNKNOWN
@@ -73,7 +73,7 @@ def settled(value: Value) -> Value:
     """What a parameter whose class is known is: an instance of it."""
     if isinstance(value, Param):
         return value.declared if value.typed else value
-    return value.declared if isinstance(value, Member) and value.declared != UNKNOWN else value
+    return value.declared if isinstance(value, (Member, Result)) and value.declared != UNKNOWN else value
 
 
 def rooted(value: Value, root: Value) -> Value:
@@ -81,7 +81,8 @@ def rooted(value: Value, root: Value) -> Value:
     if isinstance(value, Member):
         return Member(rooted(value.base, root), value.name, value.declared)
     if isinstance(value, Result):
-        return Result(rooted(value.func, root), ANYTHING if any(mentions_param(arg.value) for arg in value.args) else value.args, value.how)
+        args = ANYTHING if any(mentions_param(arg.value) for arg in value.args) else value.args
+        return Result(rooted(value.func, root), args, value.how, value.declared)
     return root
 
 

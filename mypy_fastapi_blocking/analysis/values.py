@@ -158,11 +158,13 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What calling a symbolic value returns; with `how`, what iterating ("item"), awaiting ("await") or subscripting it gives."""
+    """What calling a symbolic value returns; with `how`, what iterating ("item"), awaiting ("await") or subscripting it gives. `declared` is
+    as in `Member`."""
 
     func: Value
     args: tuple[Arg, ...] = ()
     how: str = "call"
+    declared: Value = Unknown()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -321,8 +323,8 @@ def rebuilt(value: Value, change: Callable[[Value], Value]) -> Value:
             return Fn(change(returns))
         case Member(base, name, declared):
             return Member(change(base), name, declared)
-        case Result(func, args, how):
-            return Result(change(func), changed_args(args, change), how)
+        case Result(func, args, how, declared):
+            return Result(change(func), changed_args(args, change), how, declared)
         case _:
             return value
 
@@ -359,6 +361,11 @@ def says_what_runs(value: Value) -> bool:
     if isinstance(value, (Func, Local, Bound, Suspended)):
         return True
     return isinstance(value, (Inst, Tup)) and any(map(says_what_runs, children(value)))
+
+
+def inexact(value: Value) -> Value:
+    """An instance, as one that may be of a subclass."""
+    return Inst(value.name, value.args, fields=value.fields) if isinstance(value, Inst) and value.exact else value
 
 
 def is_known(value: Value) -> bool:
