@@ -252,7 +252,7 @@ class Constructors(PackCalls):
 
     def may_say_more(self, declared: Value) -> bool:
         """May an argument, or what a body returns, say more than the annotation does?"""
-        return is_open(declared) or any(map(self.units.may_be_told, members(declared)))
+        return is_open(declared) or any(self.units.may_be_told(m) or self.units.holds_told(m) for m in members(declared))
 
     def constructor(self, name: str) -> tuple[tuple[Parameter, Value], ...]:
         """The parameters of the constructor and what they are declared to be, where it is the user's or was made from the class's attributes."""

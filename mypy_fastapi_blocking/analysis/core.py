@@ -67,6 +67,9 @@ class Units(Protocol):
         """Is it an instance of a class, or a class, of which callers may know more: which one below it really is, or what it was made with?
         `of_callers`: it was made with what they gave."""
 
+    def holds_told(self, declared: Value) -> bool:
+        """Is it a collection of such instances?"""
+
     def registered(self, name: str) -> tuple[Value, ...]:
         """What calling that function's object may call as well (`singledispatch`)."""
 

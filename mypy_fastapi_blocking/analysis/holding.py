@@ -7,10 +7,10 @@ from mypy.options import Options
 
 from mypy_fastapi_blocking.analysis.body import Body
 from mypy_fastapi_blocking.analysis.earlier import Puts
-from mypy_fastapi_blocking.analysis.elsewhere import ANY_ATTRIBUTE, SET, elsewhere, is_worth_telling, merged_puts, open_to_others, told
+from mypy_fastapi_blocking.analysis.elsewhere import ANY_ATTRIBUTE, SET, elsewhere, is_worth_telling, merged_puts, open_to_others, target_of, told
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.summarising import Summariser
-from mypy_fastapi_blocking.analysis.symbolic import mentions_param, without_parameters, without_self
+from mypy_fastapi_blocking.analysis.symbolic import is_symbolic, mentions_param, without_parameters, without_self
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import CONSTRUCTORS
 from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Inst, Value, generalised, is_known, join, join2, members
@@ -76,6 +76,8 @@ class Holding(Summariser):
             if isinstance(m, Inst) and m.args
             else Inst(m.name, (added,), m.exact)
             if isinstance(m, Inst)
+            else join((m, Inst("builtins.list", (added,))))
+            if is_symbolic(m) and not target_of(m)
             else m
             for m in members(value)
         ]

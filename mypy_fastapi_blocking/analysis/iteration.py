@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.packcalls import is_callable
 from mypy_fastapi_blocking.analysis.subscripts import PLAIN, Subscripts
@@ -23,9 +25,11 @@ from mypy_fastapi_blocking.analysis.values import (
     Tup,
     Union,
     Value,
+    inexact,
     is_known,
     join,
     join2,
+    members,
 )
 
 # Containers of the language: their own methods run nothing of the user's, and their type arguments say what is inside.
@@ -63,11 +67,19 @@ class Iteration(Subscripts):
             case Inst() | Param() | Member() | Result() if isinstance(known := settled(value), Inst):
                 named = self.as_tuple(known)
                 return join(named.items) if named is not None else self._iterate_instance(known, value)
-            case Param(declared=declared) if is_known(declared):
-                return join2(self.iterate(declared), self.left_open(value, "iterate"))
+            case Param(declared=declared) | Member(declared=declared) if is_known(declared):
+                return self._element(self.iterate(declared), self.left_open(value, "iterate"))
         if is_symbolic(value):
             return self.left_open(value, "iterate")
         return NEVER if value == NEVER else UNKNOWN
+
+    def _element(self, declared: Value, of_caller: Value) -> Value:
+        """An element of what the caller passes, of which its declared class may not be all that the caller knows."""
+        if not isinstance(of_caller, Result):
+            return join2(declared, of_caller)
+        told = [replace(of_caller, declared=inexact(m)) for m in members(declared) if self.units.may_be_told(m, of_callers=True)]
+        others = [m for m in members(declared) if not self.units.may_be_told(m, of_callers=True)]
+        return join((*others, *(told or [of_caller])))
 
     def _iterate_suspended(self, value: Suspended) -> Value:
         if value.how == "generator":
@@ -99,7 +111,10 @@ class Iteration(Subscripts):
         if value.name in ELEMENTS:
             if value.name in PLAIN:
                 return Inst("builtins.int" if value.name in ("builtins.bytes", "builtins.range") else "builtins.str")
-            return value.args[0] if value.args else UNKNOWN
+            element = value.args[0] if value.args else UNKNOWN
+            if is_symbolic(receiver) and any(self.units.may_be_told(m) for m in members(element)):
+                return self._element(element, limited(Result(receiver, (), "iterate")))
+            return element
         found = self.program.member(value.name, "__iter__")
         if found is None or found.owner == "builtins.object":
             if self.program.member(value.name, "__getitem__") is not None:

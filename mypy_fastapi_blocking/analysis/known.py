@@ -51,6 +51,8 @@ KINDS = {
     ArgKind.ARG_STAR2: ParamKind.VAR_KEYWORD,
 }
 
+COLLECTIONS = frozenset({"builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "typing.Sequence", "typing.Collection"})
+
 
 class Known(Solved):
     """Answers what the machine asks (`core.Units`); what must be solved for is left to `engine.py`."""
@@ -311,7 +313,11 @@ class Known(Solved):
     def _typed_parameter(self, name: str, declared: list[Value]) -> Value:
         """An instance of a class of which callers may know more: which class below it really is, or what functions it holds; or the class."""
         known = [m for m in declared if self.may_be_told(m)]
-        return join(Param(name, m, typed=True) if [m] == known else m for m in declared)
+        return join(Param(name, m, typed=True) if [m] == known else Param(name, m) if self.holds_told(m) else m for m in declared)
+
+    def holds_told(self, declared: Value) -> bool:
+        """Is it a collection of such instances?"""
+        return isinstance(declared, Inst) and declared.name in COLLECTIONS and any(map(self.may_be_told, declared.args))
 
     def may_be_told(self, declared: Value, of_callers: bool = False) -> bool:
         """Is it an instance of such a class, or such a class itself (`type[Model]`)? `of_callers`: it was made with what they gave."""

@@ -34,6 +34,7 @@ from mypy_fastapi_blocking.analysis.symbolic import (
 from mypy_fastapi_blocking.analysis.types import Types
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
+    NEVER,
     NONE,
     UNKNOWN,
     Arg,
@@ -195,7 +196,7 @@ class Machine(Setting):
         """Does the class of a parameter make other methods run than the summary of `key` counts: those that its module sees?"""
         for open_ in opens:
             given = declared_of(self._receiver(open_.func, receiver)) if receiver is not None else UNKNOWN
-            if given == NONE or any(self._is_decided(m, key, open_) for m in members(given) if isinstance(m, (Inst, Cls))):
+            if given in (NONE, NEVER) or any(self._is_decided(m, key, open_) for m in members(given) if isinstance(m, (Inst, Cls))):
                 return True
         return False
 

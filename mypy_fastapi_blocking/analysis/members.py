@@ -115,6 +115,8 @@ class Members(Receivers):
         inferred = self._inferred_attribute(known, name)
         if var is not None and self.units.may_be_told(found, of_callers=inferred is not None and is_given(inferred)):
             return Member(base, name, found if isinstance(inferred, Inst) else inexact(found))
+        if inferred is not None and is_given(inferred) and self.units.holds_told(found):
+            return Member(base, name, found)  # `self.checks = checks`
         if isinstance(found, Union) and inferred is not None and is_given(inferred):
             given = [m for m in found.members if self.units.may_be_told(m, of_callers=True)]
             if given:  # `self.store = store or MemoryStore()`
@@ -255,11 +257,11 @@ class Members(Receivers):
             return declared
         given = dict(base.fields).get(name) if self.has_generated_init(base.name) else None
         inferred = given if given is not None else self._held(base, name)
-        return inferred if isinstance(inferred, (Inst, Cls, Lit)) else declared
+        return inferred if isinstance(inferred, (Inst, Cls, Lit, Tup)) else declared
 
     def _may_be_told(self, declared: Value) -> bool:
         """Is it a class of which callers may know more, or something that options are?"""
-        return self.types.is_scalar(declared) or self.units.may_be_told(declared)
+        return self.types.is_scalar(declared) or self.units.may_be_told(declared) or self.units.holds_told(declared)
 
     def _inferred_attribute(self, base: Inst, name: str) -> Value | None:
         """What the functions of a class, or of the nearest base class that has the attribute, assign to it."""

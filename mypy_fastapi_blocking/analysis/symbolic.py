@@ -72,7 +72,7 @@ def is_own(value: Value) -> bool:
 def settled(value: Value) -> Value:
     """What a parameter whose class is known is: an instance of it."""
     if isinstance(value, Param):
-        return value.declared if value.typed else value
+        return value.declared if value.typed or (value.name == "self" and isinstance(value.declared, Inst)) else value
     return value.declared if isinstance(value, (Member, Result)) and value.declared != UNKNOWN else value
 
 
