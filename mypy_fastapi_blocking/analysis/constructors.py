@@ -17,21 +17,7 @@ from mypy_fastapi_blocking.analysis.packcalls import PackCalls
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.symbolic import BLANK, INSTANTIATES, is_symbolic
 from mypy_fastapi_blocking.analysis.types import is_open
-from mypy_fastapi_blocking.analysis.values import (
-    UNKNOWN,
-    Arg,
-    Cls,
-    Func,
-    Inst,
-    Lit,
-    Member,
-    Result,
-    Value,
-    is_known,
-    is_option,
-    join,
-    members,
-)
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Bound, Cls, Func, Inst, Lit, Member, Result, Value, is_known, is_option, join, members, says_what_runs
 from mypy_fastapi_blocking.packs.model import PackClass, PackFunction
 
 MAX_BASES = 5  # nobody hands an argument up through more constructors
@@ -172,19 +158,18 @@ class Constructors(PackCalls):
 
     def _default_factories(self, info: TypeInfo, args: tuple[Arg, ...]) -> None:
         """`field(default_factory=f)` of data classes: called for what the constructor is not given."""
-        given = {arg.name for arg in args if arg.name is not None}
-        positional = sum(arg.name is None for arg in args)
+        given = bind([parameter for parameter, _ in self.constructor(info.fullname)], args).given
+        factories: dict[str, Bound | None] = {}  # those of the nearest class
         for base in reversed(info.mro[:-1]):
             if not base.metadata or not self.program.is_analysed(base.module_name):
                 continue
             for name, symbol in base.names.items():
-                if not isinstance(symbol.node, Var) or not symbol.node.is_initialized_in_class or symbol.node.is_classvar:
-                    continue
-                held = self.units.attribute(base.fullname, name)
-                if positional > 0:
-                    positional -= 1
-                elif isinstance(held, Inst) and (factory := wrapped_by(held)) is not None and name not in given:
-                    self.call(factory, ())
+                if isinstance(symbol.node, Var) and symbol.node.is_initialized_in_class and not symbol.node.is_classvar:
+                    held = self.units.attribute(base.fullname, name)
+                    factories[name] = wrapped_by(held) if isinstance(held, Inst) else None
+        for name, factory in factories.items():
+            if factory is not None and name not in given and name.lstrip("_") not in given:
+                self.call(factory, ())
 
     def _type_args(self, info: TypeInfo, args: tuple[Arg, ...]) -> tuple[Value, ...]:
         """The type arguments of a generic class, from the arguments of its constructor."""
@@ -224,7 +209,7 @@ class Constructors(PackCalls):
         fields = []
         for parameter, declared in parameters:
             default = parameter.default
-            if default == UNKNOWN and self.types.is_scalar(declared):
+            if default == UNKNOWN and parameter.name not in given and (self.types.is_scalar(declared) or self.may_say_more(declared)):
                 default = self._option(name, parameter.name)
             value = given.get(parameter.name, default)
             if value is not None and is_known(value) and (self.may_say_more(declared) or is_option(default)):
@@ -277,12 +262,16 @@ class Constructors(PackCalls):
                 yield parameter, self.types.value(declared.get(parameter.name))
 
     def _option(self, cls: str, name: str) -> Value:
-        """What an attribute of a data class is unless the constructor is given something else, if that is a literal."""
+        """What an attribute of a data class is unless the constructor is given something else, if that is a literal, an object or a function."""
         for owner in self.program.mro(cls):
             info = self.program.type_info(owner)
             if info is not None and name in info.names:
                 held = self.units.attribute(owner, name) if info.metadata.get("dataclass") is not None else None
-                return held if held is not None and is_option(held) else UNKNOWN
+                factory = wrapped_by(held) if isinstance(held, Inst) else None
+                if factory is not None:
+                    with self.muted():
+                        return self.call(factory, ())
+                return held if held is not None and (is_option(held) or says_what_runs(held)) else UNKNOWN
         return UNKNOWN
 
 

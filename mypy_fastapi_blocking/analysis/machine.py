@@ -38,10 +38,12 @@ from mypy_fastapi_blocking.analysis.values import (
     NONE,
     UNKNOWN,
     Arg,
+    Bound,
     Cls,
     Func,
     Inst,
     Lit,
+    Local,
     Member,
     Never,
     Param,
@@ -196,7 +198,8 @@ class Machine(Setting):
         """Does the class of a parameter make other methods run than the summary of `key` counts: those that its module sees?"""
         for open_ in opens:
             given = declared_of(self._receiver(open_.func, receiver)) if receiver is not None else UNKNOWN
-            if given in (NONE, NEVER) or any(self._is_decided(m, key, open_) for m in members(given) if isinstance(m, (Inst, Cls))):
+            is_called = _overridable(open_) == "__call__" and any(isinstance(m, (Func, Local, Bound)) for m in members(given))
+            if is_called or given in (NONE, NEVER) or any(self._is_decided(m, key, open_) for m in members(given) if isinstance(m, (Inst, Cls))):
                 return True
         return False
 
@@ -284,7 +287,9 @@ class Machine(Setting):
         method = assumed.rpartition(".")[2]
         for receiver in members(func):
             known = declared_of(receiver)
-            if isinstance(known, (Inst, Cls)):
+            if method == "__call__" and isinstance(receiver, (Func, Local, Bound)):  # a function for a callable protocol
+                self.call(receiver, args)
+            elif isinstance(known, (Inst, Cls)):
                 found = self.program.member(known.name, method)
                 own = f"{found.owner}.{method}" if found is not None else assumed
                 virtual = is_symbolic(receiver) or not known.exact

@@ -257,7 +257,7 @@ class Members(Receivers):
             return declared
         given = dict(base.fields).get(name) if self.has_generated_init(base.name) else None
         inferred = given if given is not None else self._held(base, name)
-        return inferred if isinstance(inferred, (Inst, Cls, Lit, Tup)) else declared
+        return inferred if isinstance(inferred, (Inst, Cls, Lit, Tup, Func, Local, Bound)) else declared
 
     def _may_be_told(self, declared: Value) -> bool:
         """Is it a class of which callers may know more, or something that options are?"""
