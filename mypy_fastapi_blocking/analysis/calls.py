@@ -20,10 +20,9 @@ from mypy_fastapi_blocking.analysis.language import COMPARING, FORMATTING, PROTO
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.packcalls import surrounded
 from mypy_fastapi_blocking.analysis.summary import Open
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symbolic, mentions_param, root_name, steps_from_parameter
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symbolic, root_name
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
-    ANYTHING,
     NEVER,
     NONE,
     UNKNOWN,
@@ -42,7 +41,6 @@ from mypy_fastapi_blocking.analysis.values import (
     Tup,
     Union,
     Value,
-    inexact,
     is_known,
     join,
     join2,
@@ -51,8 +49,6 @@ from mypy_fastapi_blocking.analysis.values import (
     says_what_runs,
 )
 from mypy_fastapi_blocking.packs.model import PackFunction, Role
-
-MAX_STEPS = 1  # what methods of attributes of parameters return may be followed, but no further
 
 
 class Calls(Constructors):
@@ -164,22 +160,7 @@ class Calls(Constructors):
         is seen here."""
         value = self._softly(receiver, lambda: self._call_virtual(info, func, args, receiver))
         self.emit(Opened(Open(limited(receiver), args, f"override:{info.name}")))
-        known = declared_of(receiver)
-        if steps_from_parameter(receiver) > MAX_STEPS or not isinstance(known, (Inst, Cls)):
-            return value
-        if not _is_abstract(info) and not self.units.overriding(known.name, info.name.rpartition(".")[2]):
-            return value
-        return join(self._of_override(info, member, args, receiver) for member in members(value))
-
-    def _of_override(self, info: FunctionInfo, value: Value, args: tuple[Arg, ...], receiver: Value) -> Value:
-        """What a method returned that is called on what the caller passes: the class of that may return an object of another class."""
-        if not self.units.may_be_told(value, of_callers=True):
-            return value
-        method = Member(receiver, info.name.rpartition(".")[2])
-        declared = inexact(value)
-        if info.binds == "property":
-            return replace(method, declared=declared)
-        return Result(method, ANYTHING if any(mentions_param(arg.value) for arg in args) else args, declared=declared)
+        return value
 
     def _call_super(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...], receiver: Value) -> Value:
         """`super().method()`: what comes next in the bases of the class at hand, which the callers may know."""
@@ -309,7 +290,7 @@ class Calls(Constructors):
             for target, value in self.units.stores(key):
                 self.emit(Put(target, self.substitute(value, binding)))
         is_closed = is_known(typed) and not is_open(typed)
-        if is_closed and not self.may_say_more(typed):
+        if is_closed and not (isinstance(typed, Inst) and self.keeps(typed.name)):
             return typed
         result = limited(self.substitute(self._returned(key, binding), binding))
         if is_closed:

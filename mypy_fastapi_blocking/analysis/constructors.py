@@ -235,6 +235,10 @@ class Constructors(PackCalls):
                 yield from ((f"{base.owner}{OF_BASE}{field}", value) for field, value in self._fields(base.owner, given))
                 yield from self._handed_up(named or name, given, None if named else found.owner, depth + 1)
 
+    def keeps(self, name: str) -> bool:
+        """May instances of a class of the user's hold what its constructor was given, of which its annotations do not say all?"""
+        return any(self.may_say_more(declared) for _, declared in self.constructor(name))
+
     def may_say_more(self, declared: Value) -> bool:
         """May an argument, or what a body returns, say more than the annotation does?"""
         return is_open(declared) or any(self.units.may_be_told(m) or self.units.holds_told(m) for m in members(declared))

@@ -7,7 +7,16 @@ from mypy.options import Options
 
 from mypy_fastapi_blocking.analysis.body import Body
 from mypy_fastapi_blocking.analysis.earlier import Puts
-from mypy_fastapi_blocking.analysis.elsewhere import ANY_ATTRIBUTE, SET, elsewhere, is_worth_telling, merged_puts, open_to_others, target_of, told
+from mypy_fastapi_blocking.analysis.elsewhere import (
+    ANY_ATTRIBUTE,
+    SET,
+    elsewhere,
+    is_worth_telling,
+    merged_puts,
+    open_to_others,
+    target_of,
+    told,
+)
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.summarising import Summariser
 from mypy_fastapi_blocking.analysis.symbolic import is_symbolic, mentions_param, without_parameters, without_self

@@ -199,7 +199,11 @@ class Machine(Setting):
         for open_ in opens:
             given = declared_of(self._receiver(open_.func, receiver)) if receiver is not None else UNKNOWN
             is_called = _overridable(open_) == "__call__" and any(isinstance(m, (Func, Local, Bound)) for m in members(given))
-            if is_called or given in (NONE, NEVER) or any(self._is_decided(m, key, open_) for m in members(given) if isinstance(m, (Inst, Cls))):
+            if (
+                is_called
+                or given in (NONE, NEVER)
+                or any(self._is_decided(m, key, open_) for m in members(given) if isinstance(m, (Inst, Cls)))
+            ):
                 return True
         return False
 

@@ -165,7 +165,7 @@ def _returns(engine: Engine, unit: Unit) -> Value | None:
     """What it returns, where its annotations don't say it."""
     declared = engine.types.value(_declared_return(unit))
     is_closed = is_known(declared) and not is_open(declared)
-    if is_closed and not engine.machine.may_say_more(declared):
+    if is_closed and not (isinstance(declared, Inst) and engine.machine.keeps(declared.name)):
         return None
     value = engine.returns(unit.key)
     if is_closed:

@@ -95,6 +95,5 @@ async def does_not():
     handed_on(Memory)  # OK
     handed_on()  # OK
     Repository(Memory).get()  # OK
-    Repository(Memory).put()  # OK
     Service(Memory).get()  # OK
     Service(Memory).save()  # OK
