@@ -17,7 +17,23 @@ from mypy_fastapi_blocking.analysis.packcalls import PackCalls
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.symbolic import BLANK, INSTANTIATES, is_symbolic
 from mypy_fastapi_blocking.analysis.types import is_open
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Bound, Cls, Func, Inst, Lit, Member, Result, Value, is_known, is_option, join, members, says_what_runs
+from mypy_fastapi_blocking.analysis.values import (
+    UNKNOWN,
+    Arg,
+    Bound,
+    Cls,
+    Func,
+    Inst,
+    Lit,
+    Member,
+    Result,
+    Value,
+    is_known,
+    is_option,
+    join,
+    members,
+    says_what_runs,
+)
 from mypy_fastapi_blocking.packs.model import PackClass, PackFunction
 
 MAX_BASES = 5  # nobody hands an argument up through more constructors

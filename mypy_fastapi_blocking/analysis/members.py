@@ -109,9 +109,8 @@ class Members(Receivers):
         if var is not None and var.is_initialized_in_class and all(self.types.is_scalar(m) for m in members(found)):
             return join((*map(generalised, members(found)), Member(base, name)))
         if var is not None and var.is_initialized_in_class and not var.is_final and _may_be_replaced(known_here(found)):
-            return Member(
-                base, name, found if isinstance(found, Cls) else UNKNOWN
-            )  # `service_class = Service`, `model = None`: for the class of `self` to say
+            # `service_class = Service`, `model = None`: for the class of `self` to say
+            return Member(base, name, found if isinstance(found, Cls) else UNKNOWN)
         inferred = self._inferred_attribute(known, name)
         if var is not None and self.units.may_be_told(found, of_callers=inferred is not None and is_given(inferred)):
             return Member(base, name, found if isinstance(inferred, Inst) else inexact(found))
