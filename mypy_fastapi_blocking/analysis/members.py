@@ -98,10 +98,8 @@ class Members(Receivers):
 
     def _parameter_member(self, base: Value, known: Inst, name: str) -> Value:
         """`self.name`, or the attribute of a parameter of which the default is known."""
-        if name == "__class__":
-            return Member(base, name)
-        found = self._instance_member(known, name, base)
-        if not is_own(base):
+        found = Member(base, name) if name == "__class__" else self._instance_member(known, name, base)
+        if name == "__class__" or not is_own(base):
             return join2(found, Member(base, name))
         var = self._variable(known.name, name)
         if (isinstance(found, Func) or is_symbolic(found)) and var is None:
@@ -218,7 +216,8 @@ class Members(Receivers):
     def var_value(self, base: Inst, found: Found, receiver: Value) -> Value:
         """What a variable of the class holds in that instance."""
         value = self._var_value(base, found)
-        if any(map(is_literal, members(value))) and any(self.units.is_set(owner, found.node.name) for owner in {found.owner, base.name}):
+        name = found.node.name if found.node is not None and any(map(is_literal, members(value))) else ""
+        if name and (self.units.is_set(found.owner, name) or self.units.is_set(base.name, name)):
             return join(map(generalised, members(value)))
         return value
 
