@@ -119,7 +119,8 @@ class Holding(Summariser):
             owner, _, name = place.rpartition(".")
             is_own = self.program.module_of(place) in self.group.indexes
             if not is_own or (self.program.is_class(owner) and self.program.member(owner, name) is None):
-                found[target] = tuple(value for value in values if is_worth_telling(value) and not mentions_param(value))
+                told_of = [value for value in values if target.endswith(SET) or is_worth_telling(value)]
+                found[target] = tuple(value for value in told_of if not mentions_param(value))
         return merged_puts([self.group.puts, found])
 
     def _told(self, value: Value | None, target: str) -> Value | None:

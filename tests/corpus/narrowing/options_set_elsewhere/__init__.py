@@ -1,0 +1,1 @@
+"""Options and constants that another module changes at start-up."""
