@@ -26,6 +26,7 @@ ROLES = {
     Role.OFFLOADED: "runs it off the event loop",
     Role.CALLED: "calls it here and now",
     Role.ON_LOOP: "runs it on the event loop later",
+    Role.CONSTRUCTS: "an override runs where an instance is made",
     Role.SERIALIZES: "a framework runs it on the event loop to write a response",
     Role.ITERATED: "iterates it here and now",
     Role.ENTERED: "enters and leaves it here and now",
