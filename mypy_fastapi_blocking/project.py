@@ -13,6 +13,7 @@ from typing import Any
 
 from mypy.nodes import MypyFile
 
+from mypy_fastapi_blocking.analysis.earlier import Puts
 from mypy_fastapi_blocking.analysis.endpoints import endpoints_of
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.frames import Finding, Wanted, find
@@ -154,7 +155,8 @@ class Project:
         passed = passed_in(group, self.engine.decorated, self.engine.machine.substitute)
         overrides = overrides_of(self.engine, group, visible)
         defines = defined_by(self.engine, group)
-        puts = dump_puts(self.engine.puts_for_others())
+        puts = self.engine.puts_for_others()
+        dumped = dump_puts(puts)
         for tree in trees:
             name = tree.fullname
             with phase("what frames reach"):
@@ -166,11 +168,11 @@ class Project:
                 "overrides": overrides,
                 "defines": defines.get(name),
                 "reaches": reached_from(self.program, tree),
-                "puts": puts,
+                "puts": dumped,
             }
             headers[name].update({key: value for key, value in found_here.items() if value})
             with phase("records"):
-                self._write(tree, group, headers[name])
+                self._write(tree, group, headers[name], puts)
         used = self._used_modules()
         for tree in trees:
             self._dependencies[tree.fullname] = used
@@ -200,8 +202,8 @@ class Project:
     def _writer(self, tree: MypyFile) -> Writer:
         return Writer(tree, self._build.str_info(), self._records.memory if self._build.is_daemon else None)
 
-    def _write(self, tree: MypyFile, group: Group, header: dict[str, Any]) -> None:
-        records = records_of(self.engine, group, group.indexes[tree.fullname], header)
+    def _write(self, tree: MypyFile, group: Group, header: dict[str, Any], puts: Puts) -> None:
+        records = records_of(self.engine, group, group.indexes[tree.fullname], header, puts)
         writer = self._writer(tree)
         writer.header(records.header)
         for name, summary in records.summaries.items():

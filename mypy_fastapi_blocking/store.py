@@ -27,13 +27,14 @@ JsonDict = dict[str, Any]
 class _Kept:
     """What was read of the records of one module's tree."""
 
-    __slots__ = ("header", "summaries", "tree", "values")
+    __slots__ = ("header", "puts", "summaries", "tree", "values")
 
     def __init__(self, tree: MypyFile | None) -> None:
         self.tree = tree
         self.summaries: dict[str, Summary | None] = {}
         self.values: dict[str, Value | None] = {}
         self.header: list[JsonDict | None] = []  # one item, once it is read
+        self.puts: Puts | None = None
 
 
 class Records:
@@ -111,8 +112,11 @@ class Records:
 
     def puts(self, module: str) -> Puts:
         """What a module, and what it imports, put into containers and attributes of other modules (analysis/elsewhere.py)."""
-        found: dict[str, list[Any]] = (self._header(module) or {}).get("puts", {})
-        return {target: tuple(map(load_value, values)) for target, values in found.items()}
+        kept = self._of(module)
+        if kept.puts is None:
+            found: dict[str, list[Any]] = (self._header(module) or {}).get("puts", {})
+            kept.puts = {target: tuple(map(load_value, values)) for target, values in found.items()}
+        return kept.puts
 
     def _header(self, module: str) -> JsonDict | None:
         kept = self._of(module).header

@@ -26,6 +26,10 @@ class Binding:
     given: dict[str, Value]
     fits: bool = True
 
+    def with_defaults(self, parameters: Sequence[Parameter]) -> dict[str, Value]:
+        """That, with the defaults of what was left out."""
+        return {**{p.name: p.default for p in parameters if p.default is not None}, **self.given}
+
 
 def bind(parameters: Sequence[Parameter], args: Sequence[Arg]) -> Binding:
     """Give the arguments to the parameters. Parameters that the call leaves out are not in the result."""

@@ -41,6 +41,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Tup,
     Union,
     Value,
+    changed_args,
     is_known,
     join,
     join2,
@@ -126,7 +127,7 @@ class Calls(Constructors):
         known = declared_of(func)
         if isinstance(known, Inst) and is_own(func):
             return self.call(self.member(func, "__call__"), args)
-        self.emit(Opened(Open(limited(func), tuple(Arg(limited(a.value), a.name, a.star) for a in args))))
+        self.emit(Opened(Open(limited(func), changed_args(args, limited))))
         result = limited(Result(func, args))
         if isinstance(known, Cls):
             self._softly(func, lambda: self.call(known, args))
@@ -278,11 +279,7 @@ class Calls(Constructors):
     def _run(self, key: str, args: tuple[Arg, ...], captures: dict[str, Value], typed: Value = UNKNOWN) -> Value:
         """Run a body. What it returns is what its annotations say, or else what the body says."""
         parameters = self.units.parameters(key)
-        binding = bind(parameters, args).given
-        for parameter in parameters:
-            if parameter.name not in binding and parameter.default is not None:
-                binding[parameter.name] = parameter.default
-        binding.update(captures)
+        binding = {**bind(parameters, args).with_defaults(parameters), **captures}
         self.no_return = self.no_return or self.units.never_returns(key)
         if self.effects is not None:
             if self.units.has_effects(key):

@@ -28,6 +28,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Member,
     Result,
     Value,
+    changed_args,
     is_known,
     is_option,
     join,
@@ -240,12 +241,9 @@ class Constructors(PackCalls):
         if not handed or found is None:
             return
         parameters = self.units.parameters(key)
-        binding = bind(parameters, (Arg(Inst(name)), *args)).given
-        for parameter in parameters:
-            if parameter.default is not None:
-                binding.setdefault(parameter.name, parameter.default)
+        binding = bind(parameters, (Arg(Inst(name)), *args)).with_defaults(parameters)
         for named, up in handed.items():
-            given = tuple(Arg(self.substitute(arg.value, binding), arg.name, arg.star) for arg in up)
+            given = changed_args(up, lambda value: self.substitute(value, binding))
             base = self.program.member(named or name, "__init__", after=None if named else found.owner)
             if base is not None and base.owner != "builtins.object":
                 yield from ((f"{base.owner}{OF_BASE}{field}", value) for field, value in self._fields(base.owner, given))

@@ -49,7 +49,7 @@ def is_elsewhere(name: str) -> bool:
 
 def target_of(value: Value) -> str:
     """Where other modules put that; "" for everything else."""
-    return value.name[len(_PREFIX) :] if isinstance(value, Param) and value.name.startswith(_PREFIX) else ""
+    return value.name[len(_PREFIX) :] if isinstance(value, Param) and is_elsewhere(value.name) else ""
 
 
 def known_here(value: Value) -> Value:

@@ -27,6 +27,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Param,
     Tup,
     Value,
+    changed_args,
     is_known,
     join2,
     members,
@@ -69,9 +70,9 @@ class Expressions(Operators):
         if self.unit.name != "__init__" or not isinstance(callee, (n.SuperExpr, n.MemberExpr)) or callee.name != "__init__":
             return
         if isinstance(callee, n.SuperExpr):
-            self.body.handed_up[""] = tuple(Arg(limited(arg.value), arg.name, arg.star) for arg in args)
+            self.body.handed_up[""] = changed_args(args, limited)
         elif isinstance(callee.expr, n.RefExpr) and isinstance(callee.expr.node, n.TypeInfo):
-            self.body.handed_up[callee.expr.node.fullname] = tuple(Arg(limited(arg.value), arg.name, arg.star) for arg in args[1:])
+            self.body.handed_up[callee.expr.node.fullname] = changed_args(args[1:], limited)
 
     def _arguments(self, node: n.CallExpr) -> tuple[Arg, ...]:
         found = []

@@ -49,11 +49,17 @@ class Given(Facts, Protocol):
         """What a symbolic value is, None where its parameter is not given."""
 
 
+def guard_in(value: Result) -> Guard:
+    """The reverse of `Guard.value`."""
+    wanted, test, *of = (arg.value.value for arg in value.args if isinstance(arg.value, Lit))
+    return Guard(value.func, bool(wanted), Question(str(test), tuple(map(str, of))))
+
+
 def asked_of(subject: Value, wanted: bool, question: Question) -> Guard:
     """That guard; what is asked of an answer is asked of what the answer comes from."""
     if isinstance(subject, Result) and subject.how == ASKS and question.test == TRUTH:
-        first, test, *of = (arg.value.value for arg in subject.args if isinstance(arg.value, Lit))
-        return asked_of(subject.func, wanted == first, Question(str(test), tuple(map(str, of))))
+        inner = guard_in(subject)
+        return asked_of(inner.subject, wanted == inner.wanted, inner.question)
     return Guard(subject, wanted, question)
 
 

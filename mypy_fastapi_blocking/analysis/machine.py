@@ -15,10 +15,10 @@ from collections.abc import Iterable
 from mypy_fastapi_blocking.analysis.core import Units
 from mypy_fastapi_blocking.analysis.effects import Effect, Enter, Leaf
 from mypy_fastapi_blocking.analysis.elsewhere import target_of
+from mypy_fastapi_blocking.analysis.guards import guard_in
 from mypy_fastapi_blocking.analysis.inference import Solver
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.program import Program
-from mypy_fastapi_blocking.analysis.questions import Question
 from mypy_fastapi_blocking.analysis.setting import Setting
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.symbolic import (
@@ -50,6 +50,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Result,
     Union,
     Value,
+    changed_args,
     is_flat,
     members,
     rebuilt,
@@ -125,7 +126,7 @@ class Machine(Setting):
         return rebuilt(value, lambda inner: self._substituted(inner, binding))
 
     def _arguments(self, args: tuple[Arg, ...], binding: dict[str, Value]) -> tuple[Arg, ...]:
-        return tuple(Arg(self._substituted(arg.value, binding), arg.name, arg.star) for arg in args)
+        return changed_args(args, lambda value: self._substituted(value, binding))
 
     def _evaluated(self, func: Value, args: tuple[Arg, ...], how: str) -> Value:
         match how:
@@ -157,11 +158,10 @@ class Machine(Setting):
 
     def _answered(self, subject: Value, args: tuple[Arg, ...]) -> Value:
         """What a condition is, once more is known of what it asks about."""
-        wanted, test, *of = (arg.value.value for arg in args if isinstance(arg.value, Lit))
-        question = Question(str(test), tuple(map(str, of)))
-        answers = {None if is_symbolic(m) else question.answer(m, self) for m in members(subject)}
+        guard = guard_in(Result(subject, args, ASKS))
+        answers = {None if is_symbolic(m) else guard.question.answer(m, self) for m in members(subject)}
         if len(answers) == 1 and (answer := answers.pop()) is not None:
-            return Lit(answer == wanted)
+            return Lit(answer == guard.wanted)
         return Result(subject, args, ASKS) if is_symbolic(subject) else Inst("builtins.bool")
 
     def _done(self, func: Value, args: list[Value], how: str) -> Value:
@@ -224,7 +224,7 @@ class Machine(Setting):
         return f"{found.owner}.{method}" if found is not None else seen
 
     def _receiver(self, func: Value, given: Value) -> Value:
-        """What a method is called on: what is given for a parameter, an attribute of that, or what a method of that returns."""
+        """What a method is called on: what is given for a parameter, an attribute of that, or an element."""
         is_reached = isinstance(func, (Member, Result)) and func.declared != UNKNOWN
         return self.value_of(func, {root_name(func): given}) if is_reached else given
 

@@ -12,7 +12,7 @@ from mypy_fastapi_blocking.analysis.assignments import Assignments
 from mypy_fastapi_blocking.analysis.body import Env, merged
 from mypy_fastapi_blocking.analysis.guarding import subject_of
 from mypy_fastapi_blocking.analysis.guards import asked_of, joined
-from mypy_fastapi_blocking.analysis.narrowing import key_of, narrow, narrowed_to
+from mypy_fastapi_blocking.analysis.narrowing import answering, key_of, narrow, narrowed_to
 from mypy_fastapi_blocking.analysis.questions import EQUALS, IS_INSTANCE, Question, literal_text
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
@@ -121,7 +121,7 @@ class Matching(Assignments):
         wanted = self.value(pattern.expr)
         self.perform(pattern, "operator", "==", partial(self.machine.operator, value, "__eq__", "__eq__", wanted))
         literal = literal_text(wanted)
-        return value if literal is None else join(m for m in members(value) if literal_text(m) in (None, literal))
+        return value if literal is None else answering(self, Question(EQUALS, (literal,)), True)(value)
 
     def _match_sequence(self, pattern: p.SequencePattern, value: Value) -> Value:
         """`[a, *rest]`: element by element where the subject is a tuple of that length."""
@@ -182,5 +182,5 @@ class Matching(Assignments):
             return join(m for m in members(value) if m != NONE)
         if isinstance(pattern, p.ValuePattern):
             literal = literal_text(self.quiet_value(pattern.expr))
-            return join(m for m in members(value) if literal_text(m) != literal) if literal is not None else value
+            return answering(self, Question(EQUALS, (literal,)), False)(value) if literal is not None else value
         return value

@@ -164,7 +164,7 @@ def _narrow_comparison(
         return _refined(env, left.args[0], value_of, lambda v: join(Inst(c.name, c.args, exact=True) for c in classes)) if classes else env
     literal = literal_text(value_of(right))
     if literal is not None:
-        keep = _answering(state, Question(EQUALS, (literal,)), truth)
+        keep = answering(state, Question(EQUALS, (literal,)), truth)
         refined = _refined(env, left, value_of, keep)
         return _discriminated(state, refined, left, value_of, keep)
     return env
@@ -175,10 +175,12 @@ def _narrow_asked(state: State, env: Env, condition: Expression, truth: bool, va
     asked = asked_by(condition, value_of)
     if asked is None:
         return env
-    return _refined(env, asked.operand, value_of, _answering(state, asked.question, truth == asked.wanted))
+    return _refined(env, asked.operand, value_of, answering(state, asked.question, truth == asked.wanted))
 
 
-def _answering(state: State, question: Question, wanted: bool) -> Callable[[Value], Value]:
+def answering(state: State, question: Question, wanted: bool) -> Callable[[Value], Value]:
+    """Keeps, of the literals that a value may be, those that give that answer; and all else that it may be."""
+
     def keep(value: Value) -> Value:
         return join(m for m in members(value) if literal_text(m) is None or question.answer(m, state.machine) is not (not wanted))
 

@@ -9,6 +9,7 @@ from typing import Any
 from mypy.nodes import Decorator, Expression, FuncDef, LambdaExpr, MemberExpr, MypyFile, NameExpr, TypeInfo, Var
 
 from mypy_fastapi_blocking.analysis.core import implementation
+from mypy_fastapi_blocking.analysis.earlier import Puts
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group, references
 from mypy_fastapi_blocking.analysis.summary import Store, Summary
@@ -66,8 +67,8 @@ def _dotted(expression: Expression) -> str:
     return expression.name if isinstance(expression, NameExpr) else ""
 
 
-def records_of(engine: Engine, group: Group, index: ModuleIndex, header: dict[str, Any]) -> ModuleRecords:
-    """The records of a module of the group."""
+def records_of(engine: Engine, group: Group, index: ModuleIndex, header: dict[str, Any], puts: Puts) -> ModuleRecords:
+    """The records of a module of the group. `puts`: what the group puts where others own it."""
     found = ModuleRecords(dict(header))
     prefix = len(index.tree.fullname) + 1
     wanted: list[str] = []
@@ -77,7 +78,7 @@ def records_of(engine: Engine, group: Group, index: ModuleIndex, header: dict[st
     for fullname, value in _values(engine, index):
         found.values[fullname[prefix:]] = value
         wanted.extend(references(value))
-    for values in engine.puts_for_others().values():
+    for values in puts.values():
         wanted.extend(key for value in values for key in references(value))
     _add_marks(engine, index, found, prefix)
     seen: set[str] = set()
