@@ -26,6 +26,7 @@ from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.records import header_of, records_of
 from mypy_fastapi_blocking.changes import Names, Sources, State, names_changed
 from mypy_fastapi_blocking.config import Config
+from mypy_fastapi_blocking.messages import INTERNAL
 from mypy_fastapi_blocking.modules import imported_modules
 from mypy_fastapi_blocking.mounts.answers import NO_PATHS, Paths
 from mypy_fastapi_blocking.mounts.routers import Routers
@@ -41,6 +42,7 @@ class Project:
     def __init__(self, build: Build, packs: PackIndex, config: Config, routers: Routers, debug: bool = False) -> None:
         self._build = build
         self._config = config
+        self._debug = debug
         self._routers = routers
         self._paths: dict[str, Paths] = {}  # by module: under which prefixes its routers are included, and the like
         self._records = Records(build.modules)
@@ -182,8 +184,16 @@ class Project:
         self.program.forget()
 
     def _paths_of(self, trees: list[MypyFile]) -> dict[str, Paths]:
+        """The paths of the modules' routes. Where finding them fails, messages do without."""
         for tree in trees:
-            self._paths[tree.fullname] = self._routers.paths(tree.fullname, tree.path)
+            try:
+                self._paths[tree.fullname] = self._routers.paths(tree.fullname, tree.path)
+            except Exception as err:
+                if self._debug:
+                    raise
+                self._paths[tree.fullname] = NO_PATHS
+                failure = INTERNAL.format(name=f"the paths of {tree.fullname}", error=f"{type(err).__name__}: {err}")
+                self.engine.failures.setdefault(tree.fullname, []).append((1, failure))
         return {tree.fullname: self._paths[tree.fullname] for tree in trees}
 
     def _used_modules(self) -> set[str]:

@@ -26,12 +26,12 @@ class Routers:
         self._packs = packs
         self._cache_dir = cache_dir
         self._keys: dict[tuple[str, str], Key] = {}
-        self._answers: dict[Key, Answers] = {}
+        self._answers: dict[Key, Answers | None] = {}  # None: finding them failed, which is said once
         self._earlier: dict[Key, Answers] = {}
 
     def forget(self) -> None:
         """Files may have changed."""
-        self._earlier = {**self._earlier, **self._answers}
+        self._earlier.update({key: answers for key, answers in self._answers.items() if answers is not None})
         self._answers = {}
         self._keys = {}
 
@@ -54,6 +54,7 @@ class Routers:
         if key is None:
             key = self._keys[folder, package] = _key(folder, package)
         if key not in self._answers:
+            self._answers[key] = None
             self._answers[key] = self._found(*key)
         return self._answers[key]
 

@@ -91,7 +91,7 @@ class Values:
 
     def _class_of(self, call: Bound, steps: int) -> str:
         """The class that a call makes an instance of: its callee, or that of the call that a function returns."""
-        target = self._target(call)
+        target = self._target(call, steps + 1)
         module, name = self._names.split(target)
         facts = self._names.facts(module)
         if name in facts.bases:
@@ -106,27 +106,29 @@ class Values:
                     return self._class_of(Bound(module, "", value, {}), steps + 1)
         return ""
 
-    def _target(self, call: Bound) -> str:
+    def _target(self, call: Bound, steps: int = 0) -> str:
         """The full name of what a call calls; "" where that does not show."""
+        if steps > MAX_STEPS:
+            return ""
         callee = call.expr[1]
         match callee:
             case str(dotted):
                 found = self._names.named(call, dotted)
                 if isinstance(found, Bound):
-                    return self._target(found.of(["call", found.expr, {}, []])) if found.expr is not None else ""
-                return self._method(found) if "(" not in found else ""
+                    return self._target(found.of(["call", found.expr, {}, []]), steps + 1) if found.expr is not None else ""
+                return self._method(found, steps + 1) if "(" not in found else ""
             case ["attribute", ["call", *_] as made, str(name)]:
-                cls = self._class_of(call.of(made), 0)
+                cls = self._class_of(call.of(made), steps + 1)
                 return f"{cls}.{name}" if cls else ""
         return ""
 
-    def _method(self, fullname: str) -> str:
+    def _method(self, fullname: str, steps: int) -> str:
         """`object.method` by the name of the object's class."""
         module, rest = self._names.split(fullname)
         owner, _, name = rest.rpartition(".")
         made = self._names.facts(module).values.get(owner)
         if isinstance(made, list) and made[0] == "call":
-            cls = self._class_of(self._names.place_of(module, owner, made), 1)
+            cls = self._class_of(self._names.place_of(module, owner, made), steps + 1)
             return f"{cls}.{name}" if cls else ""
         return fullname
 

@@ -99,6 +99,7 @@ def test_the_debug_switch_raises(tmp_path: Path) -> None:
 
 
 INCLUDING = "from fastapi import APIRouter\n\nrouter = APIRouter()\nAPIRouter().include_router(router, prefix='/x')\n\nx: int = ''\n"
+BLOCKING = "import time\n\nasync def f() -> None:\n    time.sleep(1)\n"
 
 
 def test_files_that_nobody_can_read_are_no_reason_to_fail(tmp_path: Path, cache_dir: Path) -> None:
@@ -180,12 +181,13 @@ def is_parsable(text: str) -> bool:
 
 def test_an_internal_error_about_routers_is_a_note(tmp_path: Path, cache_dir: Path) -> None:
     failing = "from mypy_fastapi_blocking import hooks\nfrom mypy_fastapi_blocking.mounts import routers\n\nrouters.root_of = None\nplugin = hooks.plugin_class\n"
-    folder = write(tmp_path / "p", {"main.py": INCLUDING, "mypy.ini": "[mypy]\nplugins = ./failing.py\n", "failing.py": failing})
+    folder = write(tmp_path / "p", {"main.py": INCLUDING + BLOCKING, "mypy.ini": "[mypy]\nplugins = ./failing.py\n", "failing.py": failing})
     output = run_mypy(folder, "main.py", cache_dir=cache_dir).lines
     assert [line.partition(" and skipped")[0] for line in output if "failed on" in line] == [
-        'main.py:1: note: mypy-fastapi-blocking failed on "main"'
+        'main.py:1: note: mypy-fastapi-blocking failed on "the paths of main"'
     ]
     assert any(line.startswith("main.py:6: error: Incompatible types") for line in output)
+    assert any(line.startswith("main.py:10: error:") and line.endswith("[blocking-sleep]") for line in output)
 
 
 def _failing(tmp_path: Path, error: str) -> Path:

@@ -143,3 +143,21 @@ def test_what_is_kept_may_be_broken(project: Project) -> None:
         (project.folder / "cache" / f"fastapi-blocking-{name}").write_bytes(b"\xff{[")
     project.run()
     assert project.paths().before == USERS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "app = app.mounted()\n",
+        "def made():\n    return made()\n\n\napp = made().inner\n",
+        "app = other.app\nother = app.other.made()\n",
+        "class App:\n    def __init__(self):\n        self.app = self.app.made()\n\n\napp = App().app.made()\n",
+    ],
+)
+def test_what_is_made_of_itself_shows_nothing(project: Project, text: str) -> None:
+    project.append("helper.py", f"\n{text}app.include_router(router)\napp.mounted(app).include_router(app.made())\n")
+    project.append(
+        "main.py", "\nfrom app.helper import app as circular\ncircular.include_router(router)\ncircular.made().include_router(circular)\n"
+    )
+    project.run()
+    assert isinstance(project.paths("app.helper"), Paths)
