@@ -20,7 +20,7 @@ from mypy_fastapi_blocking.analysis.frames import Finding, Wanted, find
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.marks import imports_markers
 from mypy_fastapi_blocking.analysis.models import validations
-from mypy_fastapi_blocking.analysis.overrides import defined_by, overrides_of, reached_from, visible_overrides
+from mypy_fastapi_blocking.analysis.overrides import defined_by, mros_of, reached_from
 from mypy_fastapi_blocking.analysis.passed import passed_in
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.records import header_of, records_of
@@ -101,6 +101,7 @@ class Project:
         different |= {name for name in changed if name not in live}  # stubs and libraries: nobody knows what of them is new
         if different:
             self.program.start_anew()
+            self.engine.hierarchy.reached.start_anew()
         analysed: set[str] = set()
         news: dict[str, Names] = dict.fromkeys(different)
         for names in self._order(live, changed):
@@ -146,17 +147,17 @@ class Project:
             if not self._build.has_bodies(tree):
                 headers[tree.fullname]["marks"] = True
             self._write_header(tree, headers[tree.fullname])
-        visible = visible_overrides(self.program, trees)
         self.engine.consulted.clear()
         with phase("values and summaries"):
-            group = self.engine.analyse(trees, visible)
+            group = self.engine.analyse(trees)
         paths = self._paths_of(trees)
         endpoints = endpoints_of(self.engine, group, paths)
         found = validations(self.engine, group, endpoints)
         wanted = Wanted(self._config.lifespan, self._config.scope == "handlers", paths)
         passed = passed_in(group, self.engine.decorated, self.engine.machine.substitute)
-        overrides = overrides_of(self.engine, group, visible)
         defines = defined_by(self.engine, group)
+        mros = {name: mros_of(self.program, group, name, found) for name, found in defines.items()}
+        digest = self.engine.hierarchy.digest((defines[name], mros[name]) for name in defines)
         puts = self.engine.puts_for_others()
         dumped = dump_puts(puts)
         for tree in trees:
@@ -167,8 +168,9 @@ class Project:
             if callbacks := self.engine.callbacks_in(group.indexes[name]):
                 headers[name]["callbacks"] = callbacks
             found_here = {
-                "overrides": overrides,
                 "defines": defines.get(name),
+                "mros": mros.get(name),
+                "methods": digest,
                 "reaches": reached_from(self.program, tree),
                 "puts": dumped,
             }
@@ -207,7 +209,11 @@ class Project:
         writer = self._writer(tree)
         writer.header(header)
         writer.finish()
-        self._records.forget(tree.fullname)
+        self._renewed(tree.fullname)
+
+    def _renewed(self, module: str) -> None:
+        self._records.forget(module)
+        self.engine.hierarchy.reached.written(module)
 
     def _writer(self, tree: MypyFile) -> Writer:
         return Writer(tree, self._build.str_info(), self._records.memory if self._build.is_daemon else None)
@@ -221,7 +227,7 @@ class Project:
         for name, value in records.values.items():
             writer.value(name, value)
         writer.finish()
-        self._records.forget(tree.fullname)
+        self._renewed(tree.fullname)
 
     def findings(self, tree: MypyFile) -> list[Finding]:
         """What blocks in the frames of a module; forgotten once asked for."""

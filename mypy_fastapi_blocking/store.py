@@ -90,14 +90,14 @@ class Records:
         found: dict[str, list[str]] = (self._header(module) or {}).get("bases", {})
         return found
 
-    def overrides(self, module: str) -> dict[str, list[str]]:
-        """By method name: the classes visible from a module that override it in a way that matters."""
-        found: dict[str, list[str]] = (self._header(module) or {}).get("overrides", {})
-        return found
-
     def defines(self, module: str) -> dict[str, list[str]]:
         """By method name: the classes of a module that define it in a way that matters."""
         found: dict[str, list[str]] = (self._header(module) or {}).get("defines", {})
+        return found
+
+    def mros(self, module: str) -> dict[str, list[str]]:
+        """For such classes that have a base of the user's own: what they are derived from."""
+        found: dict[str, list[str]] = (self._header(module) or {}).get("mros", {})
         return found
 
     def reaches(self, module: str) -> list[str]:

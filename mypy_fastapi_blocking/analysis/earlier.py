@@ -42,11 +42,11 @@ class RecordSource(Protocol):
     def bases(self, module: str) -> dict[str, list[str]]:
         """Base classes of a module's classes that mypy knows nothing of."""
 
-    def overrides(self, module: str) -> dict[str, list[str]]:
-        """By method name: the classes visible from a module that override it in a way that matters."""
-
     def defines(self, module: str) -> dict[str, list[str]]:
         """By method name: the classes of a module that define it in a way that matters."""
+
+    def mros(self, module: str) -> dict[str, list[str]]:
+        """For such classes that have a base of the user's own: what they are derived from."""
 
     def reaches(self, module: str) -> list[str]:
         """The analysed modules that a module imports."""

@@ -63,8 +63,8 @@ class Engine(Holding):
 
     # -- analysing a group ---------------------------------------------------------------------------------------------
 
-    def analyse(self, trees: Iterable[MypyFile], visible: dict[str, list[str]]) -> Group:
-        """Analyse modules whose trees are live. `visible`: overrides that they see in modules outside of the group."""
+    def analyse(self, trees: Iterable[MypyFile]) -> Group:
+        """Analyse modules whose trees are live."""
         trees = list(trees)
         self.group = Group()
         self._cells = Fixpoint(self)
@@ -87,7 +87,7 @@ class Engine(Holding):
         self.program.live = frozenset(self.group.indexes)
         imported = {name for tree in trees for name in earlier_modules(tree)} - self.group.indexes.keys()
         self.group.puts = merged_puts(map(self.program.records.puts, sorted(imported)))
-        self.hierarchy.use(visible, imported, [info for index in self.group.indexes.values() for info in index.classes])
+        self.hierarchy.use(imported, [info for index in self.group.indexes.values() for info in index.classes])
         with phase("interpreting bodies"):
             self._collect_bodies()
         self._callbacks = {}  # classes inside functions have come to light

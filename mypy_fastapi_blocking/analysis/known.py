@@ -177,10 +177,7 @@ class Known(Solved):
         if module is None or module in self.group.indexes:
             return entered
         self.consulted.add(module)
-        if self.hierarchy.is_protocol(name):
-            there = set(self.hierarchy.defining(frozenset([module]), method))
-        else:
-            there = set(self.program.records.overrides(module).get(method, ()))
+        there = set(self.hierarchy.seen_from(self.hierarchy.reached.closure([module]), name, method))
         own = self._own_method(name, method)
         return frozenset(other for other in entered if other == own or other.rpartition(".")[0] in there)
 

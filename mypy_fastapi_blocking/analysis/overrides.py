@@ -2,37 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from mypy.nodes import MypyFile, TypeInfo
 
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.reached import Classes
 from mypy_fastapi_blocking.modules import earlier_modules
-
-Classes = dict[str, list[str]]
-"""By method name, full names of classes in order."""
-
-
-def visible_overrides(program: Program, trees: Iterable[MypyFile]) -> Classes:
-    """The overrides outside of the group, but in its import closure."""
-    imported = {name for tree in trees for name in earlier_modules(tree)}
-    return _ordered((method, cls) for name in imported for method, classes in program.records.overrides(name).items() for cls in classes)
-
-
-def overrides_of(engine: Engine, group: Group, visible: Classes) -> Classes:
-    """The same, with those of the group."""
-    own = ((method, info.fullname) for method, info in _blocking_methods(engine, group) if _has_base(engine.program, group, info))
-    return _ordered([*((method, cls) for method, classes in visible.items() for cls in classes), *own])
 
 
 def defined_by(engine: Engine, group: Group) -> dict[str, Classes]:
-    """By module of the group: its classes with such methods, whether or not they override anything."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for method, info in _blocking_methods(engine, group):
-        found.setdefault(info.module_name, []).append((method, info.fullname))
-    return {module: _ordered(pairs) for module, pairs in found.items()}
+    """By module of the group, by method name: its classes with such methods, in order."""
+    found: dict[str, Classes] = {}
+    for method, info in sorted(_blocking_methods(engine, group), key=lambda pair: (pair[0], pair[1].fullname)):
+        classes = found.setdefault(info.module_name, {}).setdefault(method, [])
+        if info.fullname not in classes:
+            classes.append(info.fullname)
+    return found
+
+
+def mros_of(program: Program, group: Group, module: str, defines: Classes) -> dict[str, list[str]]:
+    """What those of a module's classes are derived from that have a base of the user's own: they override methods."""
+    classes = {cls for found in defines.values() for cls in found}
+    infos = (info for info in group.indexes[module].classes if info.fullname in classes and _has_base(program, group, info))
+    return {info.fullname: [base.fullname for base in info.mro[1:-1]] for info in infos}
 
 
 def reached_from(program: Program, tree: MypyFile) -> list[str]:
@@ -60,10 +55,3 @@ def _matters(engine: Engine, group: Group, key: str) -> bool:
 def _has_base(program: Program, group: Group, info: TypeInfo) -> bool:
     """Is a class derived from one of the user's own?"""
     return any(base.module_name in group.indexes or program.is_analysed(base.module_name) for base in info.mro[1:])
-
-
-def _ordered(pairs: Iterable[tuple[str, str]]) -> Classes:
-    found: dict[str, list[str]] = {}
-    for method, cls in sorted(set(pairs)):
-        found.setdefault(method, []).append(cls)
-    return found
