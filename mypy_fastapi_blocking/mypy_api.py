@@ -103,9 +103,11 @@ class Build:
             return False
         ignored = self._ignored if self.is_daemon else self.errors.ignored_files
         if tree.path not in ignored and not self.options_of(tree).ignore_errors:
-            return True
-        is_own = not is_installed(tree.path) or self._followed.match(tree.fullname)
-        return is_own and self.options.clone_for_module(tree.fullname).preserve_asts
+            return not self.options.no_silence_site_packages or self._is_own(tree)  # libraries stay what packs say of them
+        return self._is_own(tree) and self.options.clone_for_module(tree.fullname).preserve_asts
+
+    def _is_own(self, tree: MypyFile) -> bool:
+        return not is_installed(tree.path) or self._followed.match(tree.fullname)
 
     def note(self, tree: MypyFile) -> None:
         """A module is checked: remember whether its errors are ignored."""

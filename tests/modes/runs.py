@@ -47,14 +47,14 @@ class Mode:
         """No process is left behind."""
 
     def seeded(self, name: str) -> Path:
-        """A cache that holds the standard library, as far as scenarios use it."""
+        """A cache that holds the standard library, as far as the project uses it."""
         cache = self.scratch / name
         if not cache.exists():
             seed = self.scratch / "seed"
             if not seed.exists():
                 seed.mkdir()
                 config = self.workspace.folder / "mypy.ini"
-                run_mypy(seed, "--config-file", config, *self.workspace.flags, "-c", "import abc, time, typing", cache_dir=seed)
+                run_mypy(seed, "--config-file", config, *self.workspace.flags, "-c", f"import {self.workspace.libraries}", cache_dir=seed)
             shutil.copytree(seed, cache)
         return cache
 

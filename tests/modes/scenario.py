@@ -58,6 +58,7 @@ class Workspace:
     args: list[str] = field(default_factory=lambda: ["."])
     flags: list[str] = field(default_factory=list)
     excluded: set[str] = field(default_factory=set)
+    libraries: str = "abc, time, typing"  # what its modules import, for the most part
 
     def apply(self, step: Step) -> None:
         """Make the edit."""

@@ -79,3 +79,9 @@ def test_the_option_counts_in_warm_runs(project: Path, tmp_path: Path) -> None:
     for config, found in ((CONFIG, FOUND), (CONFIG.partition("follow")[0], []), (CONFIG, FOUND)):
         (project / "mypy.ini").write_text(config)
         assert _found(run_mypy(project, *_options(project), "main.py", cache_dir=tmp_path / "cache").output) == found
+
+
+def test_other_packages_are_libraries_whether_or_not_mypy_shows_their_errors(project: Path, tmp_path: Path) -> None:
+    for cache in (tmp_path / "cold", tmp_path / "cold"):
+        result = run_mypy(project, *_options(project), "--no-silence-site-packages", "main.py", cache_dir=cache)
+        assert [place for place in _found(result.output) if place.startswith("main.py")] == FOUND, result.output + result.errors

@@ -16,7 +16,7 @@ from random import Random
 
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
-from modes.projects import begin, edit
+from modes.projects import LIBRARIES, begin, edit
 from modes.runs import Cold, ColdParallel, Daemon, Mode, Uncached, Warm, WarmParallel
 from modes.scenario import Workspace
 
@@ -37,7 +37,7 @@ AFTER_LAST: list[type[Mode]] = [ColdParallel, Uncached]
 @given(st.randoms(use_true_random=True))
 def test_every_mode_agrees_after_every_edit(random: Random) -> None:
     with _scratch() as scratch, ExitStack() as closing:
-        workspace = Workspace(scratch / "project")
+        workspace = Workspace(scratch / "project", libraries=LIBRARIES)
         cold = Cold(workspace, scratch)
         modes = [mode(workspace, scratch) for mode in (*AFTER_EACH, *AFTER_LAST)]
         for mode in modes:
@@ -60,7 +60,7 @@ def test_every_mode_agrees_after_every_edit(random: Random) -> None:
 def _plain_mypy_disagrees(kind: type[Mode], history: list[Path]) -> bool:
     """Is that mypy's own doing, without the plugin? (Of definitions in import cycles it does not always say the same.)"""
     with _scratch() as scratch, ExitStack() as closing:
-        workspace = Workspace(scratch / "project")
+        workspace = Workspace(scratch / "project", libraries=LIBRARIES)
         mode = kind(workspace, scratch)
         closing.callback(mode.close)
         for folder in history:
