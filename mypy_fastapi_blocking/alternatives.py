@@ -16,6 +16,7 @@ from mypy_fastapi_blocking import messages
 from mypy_fastapi_blocking.analysis.core import how_bound, implementation
 from mypy_fastapi_blocking.analysis.frames import Finding, Hop
 from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.packs.givers import is_private
 from mypy_fastapi_blocking.packs.model import PackFunction, PackVariable, Role
 from mypy_fastapi_blocking.places import Place, instance_name
 from mypy_fastapi_blocking.source import last_name, named
@@ -45,8 +46,7 @@ class Suggestion:
 
 def is_private_to_pack(hop: Hop) -> bool:
     """The class of a pack that stands for what a library's stubs cannot say (`builtins._OpenFile`)."""
-    owner = hop.name.rpartition(".")[0].rpartition(".")[2]
-    return hop.leaf and owner.startswith("_") and not owner.startswith("__")
+    return hop.leaf and is_private(hop.name.rpartition(".")[0].rpartition(".")[2])
 
 
 def suggestion(finding: Finding, place: Place, program: Program) -> Suggestion | None:

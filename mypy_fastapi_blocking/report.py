@@ -18,6 +18,7 @@ from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.codes import code_for
 from mypy_fastapi_blocking.kinds import UNKNOWN_KIND
 from mypy_fastapi_blocking.mypy_api import Reporter
+from mypy_fastapi_blocking.packs.givers import public_spelling
 from mypy_fastapi_blocking.source import source_of
 
 SPELLED_OUT = ("operator", "truth", "subscript")  # what the engine names by its operator or base: messages show the reader's own text
@@ -97,13 +98,13 @@ def notes(finding: Finding, tree: MypyFile, program: Program) -> Iterator[str]:
     """The chain, then what to do."""
     if finding.kind == UNKNOWN_KIND:
         return
-    chain = list(chain_of(finding))
+    chain = list(chain_of(finding, program))
     if len(chain) > 1 or (chain and finding.op.what != "call"):
         yield " -> ".join(chain)
     yield from advice(finding, tree, program)
 
 
-def chain_of(finding: Finding) -> Iterator[str]:
+def chain_of(finding: Finding, program: Program) -> Iterator[str]:
     """The hops, the first as the reader wrote it. Lines only in the reader's own file."""
     hops = list(finding.hops)
     if len(hops) == 1 and is_private_to_pack(hops[0]):
@@ -113,7 +114,7 @@ def chain_of(finding: Finding) -> Iterator[str]:
         if hops and _is_written(finding, hops[0]):
             del hops[0]
     for hop in hops:
-        yield _hop(hop, finding)
+        yield _hop(hop, finding, program)
 
 
 def _is_written(finding: Finding, hop: Hop) -> bool:
@@ -130,8 +131,15 @@ def _is_written(finding: Finding, hop: Hop) -> bool:
     return wanted[0] == parts[0] and wanted[-1] == parts[-1]
 
 
-def _hop(hop: Hop, finding: Finding) -> str:
-    name = hop.name.rpartition(".")[2] if is_private_to_pack(hop) else hop.name.removeprefix("builtins.")
+def _hop(hop: Hop, finding: Finding, program: Program) -> str:
+    name = (_spelled(hop.name, program) if is_private_to_pack(hop) else hop.name).removeprefix("builtins.")
     if not hop.line:
         return f'"{name}"'
     return f'"{name.removeprefix(finding.unit.module + ".")}" (line {hop.line})'
+
+
+def _spelled(name: str, program: Program) -> str:
+    """The method of a class that no reader names: by what gives its objects, `open(...).read`."""
+    cls, _, method = name.rpartition(".")
+    module = program.packs.module(cls.rpartition(".")[0])
+    return f"{(public_spelling(cls, module) if module is not None else '') or cls}.{method}"
