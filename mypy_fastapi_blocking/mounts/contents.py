@@ -61,11 +61,26 @@ def prefix_of(call: ast.Call, position: int, name: str) -> Expr:
 
 def _included(call: ast.Call, names: RouterNames) -> Iterator[tuple[ast.expr, Expr]]:
     """What a call includes, and under which prefix: the routes that a router with a prefix of its own is made of are not under that."""
+    if called(call) not in names.containers:
+        yield from ((inner, NOTHING) for inner in _wrapped(call, names))
+        return
     has_own = any(keyword.arg in names.own for keyword in call.keywords)
     for position, name, prefix_position, prefix in names.containers.get(called(call), ()):
         included = argument(call, position, name)
         if included is not None:
             yield included, prefix_of(call, prefix_position, prefix) if not has_own else None
+
+
+def _wrapped(call: ast.Call, names: RouterNames) -> Iterator[ast.Call]:
+    """What middleware is made around: an application that is made there."""
+    for node in (*call.args[:1], *(keyword.value for keyword in call.keywords if keyword.arg in contained(names))):
+        if isinstance(node, ast.Call) and called(call) not in names.registers and any(True for _ in _included(node, names)):
+            yield node
+
+
+def contained(names: RouterNames) -> set[str]:
+    """How parameters are called that are given a router, an application or a list of routes."""
+    return {name for parameters in names.containers.values() for _, name, *_ in parameters}
 
 
 def _joined(before: Expr, prefix: Expr) -> Expr:

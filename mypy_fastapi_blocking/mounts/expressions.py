@@ -1,13 +1,15 @@
 """Expressions as far as they are simple, as plain JSON.
 
 A dotted name is a string; others are lists that say in their first item what they are: ["text", s], ["joined", parts…], ["items", elements…],
-["dict", [key, value]…], ["call", callee, arguments by keyword, arguments by position], ["attribute", base, name]. None stands for anything
-else; so does an argument "*". A prefix is ["stripped", expression]: without a slash at its end.
+["dict", [key, value]…], ["call", callee, arguments by keyword, arguments by position], ["attribute", base, name], ["grown", expression]: what a
+variable was before more was added to it or around it. None stands for anything else; so does an argument "*". A prefix is
+["stripped", expression]: without a slash at its end.
 """
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from typing import Any
 
 Expr = Any
@@ -37,6 +39,24 @@ def simple(node: ast.expr | None) -> Expr:
             given = {keyword.arg or "*": simple(keyword.value) for keyword in keywords}
             return ["call", simple(func), given, [simple(argument) for argument in arguments]]
     return None
+
+
+def ungrown(expr: Expr) -> Expr:
+    """What a router, or a list of routes, was to begin with: what was added to it is told apart from what it is."""
+    return expr[1] if isinstance(expr, list) and expr[:1] == ["grown"] else expr
+
+
+def parts(node: ast.expr) -> Iterator[Expr]:
+    """What a sum, a list or the result of a call has in it as it is."""
+    match node:
+        case ast.BinOp(left, ast.Add(), right):
+            yield from (*parts(left), *parts(right))
+        case ast.List(items) | ast.Tuple(items):
+            yield from (simple(item.value) for item in items if isinstance(item, ast.Starred))
+        case ast.Call(_, arguments, keywords):
+            yield from map(simple, (*arguments[:1], *(keyword.value for keyword in keywords)))
+        case _:
+            yield simple(node)
 
 
 def _formatted(part: ast.expr) -> Expr:

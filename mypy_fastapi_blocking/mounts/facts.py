@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from mypy_fastapi_blocking.mounts.contents import NOTHING, argument, called, contents, prefix_of
-from mypy_fastapi_blocking.mounts.expressions import Expr, simple
+from mypy_fastapi_blocking.mounts.expressions import Expr, parts, simple, ungrown
 from mypy_fastapi_blocking.packs.model import RouterNames
 from mypy_fastapi_blocking.packs.source import UNPARSABLE, quietly_parsed
 
@@ -100,15 +100,18 @@ class _Reader:
             self._import(statement, scope)
         elif isinstance(statement, ast.Assign):
             for target in statement.targets:
-                self._assign(target, simple(statement.value), scope)
+                self._assign(target, statement.value, scope)
                 self._contains(simple(target), statement.value, NOTHING, scope, loops)
             self._calls(statement.value, scope, loops)
         elif isinstance(statement, ast.AnnAssign) and statement.value is not None:
-            self._assign(statement.target, simple(statement.value), scope)
+            self._assign(statement.target, statement.value, scope)
             self._contains(simple(statement.target), statement.value, NOTHING, scope, loops)
             self._calls(statement.value, scope, loops)
         elif isinstance(statement, ast.AugAssign):
             self._assign(statement.target, None, scope)
+            if isinstance(statement.op, ast.Add):
+                self._contains(simple(statement.target), statement.value, NOTHING, scope, loops, itself=True)
+            self._calls(statement.value, scope, loops)
         elif isinstance(statement, ast.Return) and statement.value is not None and scope:
             _put(self.facts.returns, scope[:-1], simple(statement.value))
             self._contains(f"{scope[:-1]}{RETURNED}", statement.value, NOTHING, scope, loops)
@@ -126,14 +129,23 @@ class _Reader:
                 root = alias.name.partition(".")[0]
                 self.facts.imports[f"{scope}{alias.asname or root}"] = alias.name if alias.asname else root
 
-    def _assign(self, target: ast.expr, value: Expr, scope: str) -> None:
+    def _assign(self, target: ast.expr, value: ast.expr | None, scope: str) -> None:
+        """Of an assignment, or (no value) of one that adds to what is there."""
         match target:
             case ast.Name(name):
-                _put(self.facts.values, f"{scope}{name}", value)
+                is_parameter = name in self.facts.parameters.get(scope[:-1], ((),))[0]
+                self._put(f"{scope}{name}", name, value, name if is_parameter else None)
             case ast.Attribute(ast.Name("self"), name):
-                _put(self.facts.values, f"{scope[:-1].rpartition('.')[0]}.{name}", value)
+                self._put(f"{scope[:-1].rpartition('.')[0]}.{name}", f"self.{name}", value)
             case ast.Attribute(ast.Name(name), attribute) if attribute in self._names.own:
                 self.facts.values[f"{scope}{name}"] = None
+
+    def _put(self, name: str, written: str, value: ast.expr | None, before: Expr = None) -> None:
+        before = self.facts.values.get(name, before)
+        if before is not None and (value is None or written in parts(value)):
+            self.facts.values[name] = ["grown", ungrown(before)]
+        else:
+            _put(self.facts.values, name, simple(value))
 
     # -- calls ---------------------------------------------------------------------------------------------------------
 
@@ -170,7 +182,7 @@ class _Reader:
             self._parts.add(part)
             if isinstance(part, ast.Call) and called(part) in self._names.listed:
                 self.facts.placed[_place(part)] = scope, whole, prefix, loops
-            elif (itself or part is not node) and not isinstance(part, ast.Constant):
+            elif (itself or part is not node) and not isinstance(part, ast.Constant) and (whole is None or simple(part) != whole):
                 self.facts.includes.append((scope, whole, simple(part), prefix, loops, is_router))
 
     def _registers(self, call: ast.Call, names: tuple[int, str, int, str], scope: str, loops: Loops) -> None:

@@ -72,9 +72,11 @@ class Names:
             name = f"{scope}{first}"
             if name in facts.imports:
                 return self.canonical(self._joined(self._absolute(place.module, facts.imports[name]), rest), steps)
+            bound = place.env.get(f"{place.module}:{name}")
+            if facts.values.get(name) == ["grown", first]:
+                return attribute(bound.of(["grown", bound.expr]), rest) if bound is not None else ""
             if name in facts.values or name in facts.parameters or name in facts.bases:
                 return self.canonical(self._joined(f"{place.module}.{name}", rest), steps)
-            bound = place.env.get(f"{place.module}:{name}")
             if bound is not None:
                 return attribute(bound, rest)
             if first in facts.parameters.get(scope[:-1], ((),))[0]:

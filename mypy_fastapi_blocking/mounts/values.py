@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from mypy_fastapi_blocking.mounts.contents import contained
+from mypy_fastapi_blocking.mounts.expressions import ungrown
 from mypy_fastapi_blocking.mounts.facts import RETURNED, Loops
 from mypy_fastapi_blocking.mounts.names import MAX_STEPS, Bound, Names, attribute
 from mypy_fastapi_blocking.packs.model import RouterNames
@@ -26,6 +28,8 @@ class Values:
         self._names = names
         self._own = routers.own
         self._lists = {name for parameters in routers.containers.values() for _, name, _, prefix in parameters if not prefix}
+        self._containing = {*routers.containers, *routers.includers}
+        self._contained = contained(routers)
         self._callers = callers
 
     # -- texts ---------------------------------------------------------------------------------------------------------
@@ -217,6 +221,8 @@ class Values:
                 if "(" in found:
                     return [router for given in self._given(found) for router in self.routers(given, steps + 1)]
                 return self._routers_at(found, bound, steps + 1)
+            case ["grown", inner]:
+                return self.routers(bound.of(inner), steps + 1)
             case ["items", *parts]:
                 return [router for part in parts for router in self.routers(bound.of(part), steps + 1)]
             case ["call", *_]:
@@ -241,34 +247,51 @@ class Values:
             return [Router(fullname, Bound(module, f"{function}.", facts.returns.get(function), seen_from.env))]
         if rest not in facts.values:
             owner, _, name = rest.rpartition(".")
-            made = facts.values.get(owner)
+            while name in self._lists and owner not in facts.values and "." in owner:  # `app.router.routes` are those of `app`
+                owner = owner.rpartition(".")[0]
+            made = ungrown(facts.values.get(owner))
             if isinstance(made, list) and made[0] == "call":
-                if name in self._lists:  # of what the object is made of
+                if name in self._lists and not self._is_attribute(self._names.place_of(module, owner, made), name):  # of what it is made of
                     return self._routers_at(f"{module}.{owner}", seen_from, steps + 1)
                 return self.routers(attribute(self._names.place_of(module, owner, made), name), steps + 1)
             return [Router(fullname, None)]
-        made = self._names.place_of(module, rest, facts.values[rest])._replace(env=seen_from.env)
+        made = self._names.place_of(module, rest, ungrown(facts.values[rest]))._replace(env=seen_from.env)
+        if isinstance(made.expr, str):
+            return [Router(fullname, made.of(["items"])), *self.routers(made, steps + 1)]
         if not isinstance(made.expr, list):
             return [Router(fullname, None)]
         others = [router for router in self._routers_made(made, steps + 1) if router is not None]
         return [Router(fullname, made), *others]
 
+    def _is_attribute(self, call: Bound, name: str) -> bool:
+        """Does the project's class of what a call makes have an attribute of that name?"""
+        module, cls = self._names.split(self._class_of(call, 1))
+        return f"{cls}.{name}" in self._names.facts(module).values
+
     def _routers_made(self, call: Bound, steps: int) -> list[Router | None]:
-        """The routers that a call returns; none for a library's, which nothing else names, or for what is no call."""
+        """The routers that a call returns, or wraps in something; none for a library's, which nothing else names, or for what is no call."""
         if call.expr[0] != "call":
             return []
         target = self._target(call)
         module, name = self._names.split(target)
         facts = self._names.facts(module)
         if target and not module:
-            return []
+            return self._wrapped(call, steps)
         if name in facts.bases:
-            return [Router(target, call)]
+            return [Router(target, call), *self._wrapped(call, steps)]
         returned = Bound(module, f"{name}.", facts.returns.get(name), self._names.binding(target, call, call.expr))
         if returned.expr is None:
             return [None]
         found = self.routers(returned, steps + 1) if not is_display(returned) else []
         return found or [Router(f"{target}{RETURNED}", returned)]
+
+    def _wrapped(self, call: Bound, steps: int) -> list[Router | None]:
+        """The applications that a call is given: what middleware is made of answers under the paths of what is in it."""
+        _, callee, given, arguments = call.expr
+        if isinstance(callee, str) and callee.rpartition(".")[2] in self._containing:
+            return []  # the parts of which are known by themselves
+        inside = [*arguments[:1], *(value for name, value in given.items() if name in self._contained)]
+        return [router for part in inside for router in self.routers(call.of(part), steps + 1) if router is not None]
 
     def own_prefix(self, made: Bound | None, steps: int = 0) -> str | None:
         """The prefix that a router is given when it is made; None where that does not show."""

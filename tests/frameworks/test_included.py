@@ -33,12 +33,17 @@ def walked(routes: Iterable[Any], before: str = "") -> Iterator[tuple[str, str]]
     """Functions, and the routes that lists of routes hold for them."""
     for route in routes:
         if isinstance(route, (Mount, Host)):
-            yield from walked(route.routes, before + (route.path if isinstance(route, Mount) else ""))
+            yield from walked(unwrapped(route.app).routes, before + (route.path if isinstance(route, Mount) else ""))
         elif isinstance(route, Route) and route.include_in_schema and isinstance(route.endpoint, type):
             assert issubclass(route.endpoint, HTTPEndpoint)
             yield "get", f"GET {before}{route.path}"
         elif isinstance(route, Route) and route.include_in_schema:
             yield from ((route.name, f"{method} {before}{route.path}") for method in route.methods or ())
+
+
+def unwrapped(app: Any) -> Any:
+    """The application inside of middleware."""
+    return app if hasattr(app, "routes") else unwrapped(app.app)
 
 
 def said(output: str) -> Routes:
@@ -56,7 +61,7 @@ def said(output: str) -> Routes:
 def test_messages_name_what_the_application_lists(package: str, monkeypatch: pytest.MonkeyPatch, cache_dir: Path) -> None:
     folder = Path(__file__).parent
     monkeypatch.syspath_prepend(str(folder))
-    app = importlib.import_module(f"{package}.main").app
+    app = unwrapped(importlib.import_module(f"{package}.main").app)
     listed: Routes = defaultdict(set)
     for name, route in described(app) if package == "included" else walked(app.routes):
         if name not in NOT_SHOWN:

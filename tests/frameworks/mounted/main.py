@@ -8,9 +8,10 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from starlette.applications import Starlette
 from starlette.endpoints import HTTPEndpoint
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Host, Mount, Route, Router
 
-from mounted import users
+from mounted import users, wrapped
 
 CONFIGURED = "/configured"
 UNKNOWN = os.environ.get("NO_SUCH_VARIABLE", "/unknown")
@@ -76,6 +77,10 @@ async def prefix_is_not_known(request: Any) -> None:
     time.sleep(0)
 
 
+async def behind_middleware() -> None:
+    time.sleep(0)
+
+
 class Page(HTTPEndpoint):
     async def get(self, request: Any) -> None:
         time.sleep(0)
@@ -120,3 +125,18 @@ for path in ("/loop/1", "/loop/2"):
     app.routes.append(Route(path, in_a_loop))
 app.mount("/fast/", fast)
 app.mount("/", root)
+behind = FastAPI(routes=[APIRoute("/given", behind_middleware)])
+
+
+@behind.get("/decorated")
+async def decorated_behind_middleware() -> None:
+    time.sleep(0)
+
+
+app.mount("/behind", GZipMiddleware(wrapped.Own(app=behind)))
+app.mount("/wrapped/made", wrapped.create())
+app.mount("/wrapped/function", wrapped.wrap(wrapped.by_function))
+app.mount("/wrapped/routes", wrapped.Own(Router([*wrapped.routes, *wrapped.more()])))
+app.mount("/wrapped/service", wrapped.service.app)
+app.mount("/wrapped/holder", app=wrapped.holder.app)
+app = GZipMiddleware(app)  # type: ignore[assignment]
