@@ -158,7 +158,7 @@ def endpoint_of(program: Program, effect: Register, node: Context, unit: Unit, p
     fields = dict(receiver.fields) if isinstance(receiver, Inst) else {}
     path, listed = path_of(program, effect, node, unit, paths.get(unit.module, NO_PATHS))
     methods = {mark.method} if mark.method else {*_methods(node, mark.methods), *listed}
-    if not methods and mark.kind == "route" and (path or mark.path) and mark.methods not in given:
+    if not methods and mark.kind == "route" and (path or mark.path) and not list(_given(node, mark.methods or "")):
         methods = {"GET"}
     if mark.head and "GET" in methods:
         methods.add("HEAD")
@@ -186,10 +186,11 @@ def _classes(expressions: Iterable[Expression]) -> Iterator[str]:
 
 
 def _methods(node: Context | None, parameter: str | None) -> Iterator[str]:
-    """The strings in the list that a registration is given as `parameter`."""
+    """The strings in the list, or the one string, that a registration is given as `parameter`: paths may be given as lists as well."""
     for value in _given(node, parameter, None):
         if isinstance(value, (ListExpr, TupleExpr, SetExpr)):
-            yield from (item.value.upper() for item in value.items if isinstance(item, StrExpr))
+            yield from (item.value.upper() for item in value.items if isinstance(item, StrExpr) and not item.value.startswith("/"))
+    yield from (value.value.upper() for value in _given(node, parameter or "") if isinstance(value, StrExpr))
 
 
 # -- by overriding -----------------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from mypy_fastapi_blocking.analysis.symbolic import declared_of
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import Func, Inst, Lit, Value
 from mypy_fastapi_blocking.mounts.answers import Paths
+from mypy_fastapi_blocking.mounts.expressions import as_prefix
 
 
 def calls_in(node: Context | None) -> Iterator[CallExpr]:
@@ -32,9 +33,16 @@ def path_of(program: Program, effect: Register, node: Context, unit: Unit, paths
     if mark.path is not None:
         written = spelled[0] or _literal(dict(effect.given).get(mark.path))
     else:
-        written = tuple(text.rstrip("/") for text in _literal(_fields(effect).get(mark.prefix or "")))
+        default = Lit("") if _leaves_out(node, mark.prefix) else None
+        written = tuple(as_prefix(text) for text in _literal(_fields(effect).get(mark.prefix or "", default)))
     before = _before(program, effect, node, unit, paths)
     return ", ".join(prefix + path or "/" for prefix in before for path in written), spelled[1]
+
+
+def _leaves_out(node: Context, name: str | None) -> bool:
+    """Is what is called first given no such argument: `get(status_code=201)(f)`?"""
+    calls = list(calls_in(node))
+    return bool(calls) and all(given not in (None, name) for given in calls[-1].arg_names)
 
 
 def _places(node: Context) -> Iterator[str]:
@@ -60,8 +68,9 @@ def _before(program: Program, effect: Register, node: Context, unit: Unit, paths
 
 
 def _of_function(effect: Register, paths: Paths) -> tuple[str, ...]:
-    """What stands before the path of a function that its decorator makes a route of: it is included by its own name."""
-    return paths.before.get(effect.func.name, ()) if isinstance(effect.func, Func) else ()
+    """What stands before the path of a function that its decorator makes a route of: it, or its class, is included by its own name."""
+    name = effect.func.name if isinstance(effect.func, Func) else ""
+    return paths.before.get(name) or paths.before.get(name.rpartition(".")[0], ())
 
 
 def _router(node: Context, unit: Unit) -> Iterator[str]:

@@ -3,7 +3,7 @@
 A dotted name is a string; others are lists that say in their first item what they are: ["text", s], ["joined", parts…], ["items", elements…],
 ["dict", [key, value]…], ["call", callee, arguments by keyword, arguments by position], ["attribute", base, name], ["grown", expression]: what a
 variable was before more was added to it or around it. None stands for anything else; so does an argument "*". A prefix is
-["stripped", expression]: without a slash at its end.
+["stripped", expression]: without a slash at its end; ["class", name] is a class that is included.
 """
 
 from __future__ import annotations
@@ -57,6 +57,12 @@ def parts(node: ast.expr) -> Iterator[Expr]:
             yield from map(simple, (*arguments[:1], *(keyword.value for keyword in keywords)))
         case _:
             yield simple(node)
+
+
+def as_prefix(text: str) -> str:
+    """As it stands before paths, which begin with a slash."""
+    text = text.rstrip("/")
+    return f"/{text}" if text and not text.startswith("/") else text
 
 
 def _formatted(part: ast.expr) -> Expr:

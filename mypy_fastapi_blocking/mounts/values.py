@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from mypy_fastapi_blocking.mounts.contents import contained
-from mypy_fastapi_blocking.mounts.expressions import ungrown
+from mypy_fastapi_blocking.mounts.expressions import as_prefix, ungrown
 from mypy_fastapi_blocking.mounts.facts import RETURNED, Loops
-from mypy_fastapi_blocking.mounts.names import MAX_STEPS, Bound, Names, attribute
+from mypy_fastapi_blocking.mounts.names import MAX_STEPS, SELF, Bound, Names, attribute
 from mypy_fastapi_blocking.packs.model import RouterNames
 
 MAX_ITEMS = 100  # of loops in loops
@@ -28,6 +28,7 @@ class Values:
         self._names = names
         self._own = routers.own
         self._lists = {name for parameters in routers.containers.values() for _, name, _, prefix in parameters if not prefix}
+        self._attributes = sorted({prefix for parameters in routers.containers.values() for *_, prefix in parameters if prefix})
         self._containing = {*routers.containers, *routers.includers}
         self._contained = contained(routers)
         self._callers = callers
@@ -48,7 +49,7 @@ class Values:
                 return "".join(text for text in texts if text is not None) if None not in texts else None
             case ["stripped", part]:
                 whole = self.text(bound.of(part), steps + 1)
-                return whole.rstrip("/") if whole is not None else None
+                return as_prefix(whole) if whole is not None else None
             case ["call", *_]:
                 target = self._target(bound)
                 module, name = self._names.split(target)
@@ -220,6 +221,8 @@ class Values:
                     return self.routers(found, steps + 1)
                 if "(" in found:
                     return [router for given in self._given(found) for router in self.routers(given, steps + 1)]
+                if dotted != SELF and self._is_class(found):
+                    return [Router(found, bound.of(["class", found]))]
                 return self._routers_at(found, bound, steps + 1)
             case ["grown", inner]:
                 return self.routers(bound.of(inner), steps + 1)
@@ -263,6 +266,10 @@ class Values:
         others = [router for router in self._routers_made(made, steps + 1) if router is not None]
         return [Router(fullname, made), *others]
 
+    def _is_class(self, fullname: str) -> bool:
+        module, name = self._names.split(fullname)
+        return name in self._names.facts(module).bases
+
     def _is_attribute(self, call: Bound, name: str) -> bool:
         """Does the project's class of what a call makes have an attribute of that name?"""
         module, cls = self._names.split(self._class_of(call, 1))
@@ -299,7 +306,24 @@ class Values:
             return None
         if is_display(made):
             return ""
+        if made.expr[0] == "class":
+            return self._prefix_in(made.expr[1], steps + 1)
         return self._prefix_by(self._target(made), made, steps + 1)
+
+    def _prefix_in(self, cls: str, steps: int) -> str | None:
+        """The prefix of a class that is included as such: an attribute holds what a router is given."""
+        module, name = self._names.split(cls)
+        facts = self._names.facts(module)
+        written = next((f"{name}.{own}" for own in self._attributes if f"{name}.{own}" in facts.values), "")
+        if written:
+            text = self.text(self._names.place_of(module, written, facts.values[written]))
+            return as_prefix(text) if text is not None else None
+        for base in facts.bases.get(name, ()) if steps <= MAX_STEPS else ():
+            found = self._names.named(Bound(module, "", base, {}), base) if isinstance(base, str) else ""
+            prefix = self._prefix_in(found, steps + 1) if isinstance(found, str) and self._is_class(found) else ""
+            if prefix != "":
+                return prefix
+        return ""
 
     def _prefix_by(self, target: str, call: Bound, steps: int) -> str | None:
         module, name = self._names.split(target)
@@ -336,5 +360,5 @@ class Values:
 
 
 def is_display(bound: Bound) -> bool:
-    """Is it a list, or a sum of lists, rather than what a call makes?"""
-    return isinstance(bound.expr, list) and bound.expr[0] != "call"
+    """Is it a list, or a sum of lists, rather than a class or what a call makes?"""
+    return isinstance(bound.expr, list) and bound.expr[0] not in ("call", "class")

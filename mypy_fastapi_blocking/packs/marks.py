@@ -73,12 +73,12 @@ def as_role(source: Source, use: MarkerUse) -> Role:
 
 
 def as_endpoint(source: Source, use: MarkerUse, parameters: Sequence[str]) -> EndpointMark:
-    """`Endpoint("route", method="GET", path="path")`; `path` and `methods` name parameters of the same function."""
+    """`Endpoint("route", method="GET", path="path")`; `path` and, beside it, `methods` name parameters of the same function."""
     kind, keywords = _arguments(source, use, ENDPOINT_KEYWORDS)
     if kind not in ENDPOINT_KINDS:
         raise _unknown(source, use, "kind of endpoint", kind, ENDPOINT_KINDS)
     for keyword in ("path", "methods"):
-        if keyword in keywords:
+        if keyword in keywords and "path" in keywords:
             check_parameter(source, use, keyword, keywords[keyword], parameters)
     return EndpointMark(str(kind), **keywords)
 

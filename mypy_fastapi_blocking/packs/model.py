@@ -57,8 +57,9 @@ class EndpointMark:
 
     `offloaded` says that a sync function runs off the loop there: always, never, or where the parameter of that name (of the same call or
     of the receiver's constructor) is true. `path`, `methods`, `response` and `prefix` name the parameters (of the same call) that hold the
-    path, the list of methods and the model of the response, and the parameter of the receiver's constructor that holds a prefix. `head`:
-    where GET is answered, so is HEAD. `listed`: it is a route by itself, in whatever includes it.
+    path, the list of methods and the model of the response, and the parameter of the receiver's constructor that holds a prefix; without
+    `path` the prefix is the whole path, and `methods` is the constructor's as well. `head`: where GET is answered, so is HEAD. `listed`: it
+    is a route by itself, in whatever includes it.
     """
 
     kind: str
