@@ -13,6 +13,7 @@ from mypy.options import Options
 from mypy_fastapi_blocking import messages
 from mypy_fastapi_blocking.advice import advice
 from mypy_fastapi_blocking.alternatives import is_private_to_pack
+from mypy_fastapi_blocking.analysis.effects import Dispatched
 from mypy_fastapi_blocking.analysis.frames import Finding, Hop
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.codes import code_for
@@ -111,7 +112,7 @@ def chain_of(finding: Finding, program: Program) -> Iterator[str]:
         return
     if finding.op.what == "call" and finding.op.text:
         yield f'"{finding.op.text}"'
-        if hops and _is_written(finding, hops[0]):
+        if hops and _is_written(finding, hops[0]) and not _is_one_of_many(finding, hops[0], program):
             del hops[0]
     for hop in hops:
         yield _hop(hop, finding, program)
@@ -129,6 +130,16 @@ def _is_written(finding: Finding, hop: Hop) -> bool:
     if not hop.leaf:
         return wanted[-1].removesuffix("()") == parts[-1]
     return wanted[0] == parts[0] and wanted[-1] == parts[-1]
+
+
+def _is_one_of_many(finding: Finding, hop: Hop, program: Program) -> bool:
+    """May a call of that method enter another one as well, so that the reader wants to know which implementation blocks?"""
+    cls, _, method = hop.name.rpartition(".")
+    if any(isinstance(effect, Dispatched) and effect.method == method for effect in finding.op.effects):
+        return True
+    info = program.type_info(cls) if not method.startswith("__") else None
+    bases = info.mro[1:] if info is not None else ()
+    return any(method in base.names and program.is_analysed(base.module_name) for base in bases)
 
 
 def _hop(hop: Hop, finding: Finding, program: Program) -> str:

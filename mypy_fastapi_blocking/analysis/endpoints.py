@@ -72,7 +72,7 @@ def endpoints_of(engine: Engine, group: Group, paths: Mapping[str, Paths]) -> di
     found: dict[str, Endpoint] = {}
     for key, endpoint in (
         *_registered(engine, group, paths),
-        *_overriding(engine.program, group),
+        *_overriding(engine, group),
         *_annotated(engine, group),
         *_tests(engine.program, group),
     ):
@@ -92,9 +92,13 @@ def _registered(engine: Engine, group: Group, paths: Mapping[str, Paths]) -> Ite
                 if isinstance(effect, Register):
                     endpoint = endpoint_of(engine.program, effect, op.node, group.units[key], paths)
                     for function, as_what in _registers(engine, effect, endpoint, group):
-                        yield function, as_what
-                        if as_what.kind == "middleware" and engine.kind(function) == "sync":  # it makes what is asked
-                            yield from ((made, as_what) for made in functions_in(engine.returns(function)))
+                        yield from _with_made(engine, function, as_what)
+
+
+def _with_made(engine: Engine, function: str, as_what: Endpoint) -> Iterator[tuple[str, Endpoint]]:
+    yield function, as_what
+    if as_what.kind == "middleware" and engine.kind(function) == "sync":  # it makes what is asked
+        yield from ((made, as_what) for made in functions_in(engine.returns(function)))
 
 
 def _registers(engine: Engine, effect: Register, endpoint: Endpoint, group: Group) -> Iterator[tuple[str, Endpoint]]:
@@ -196,15 +200,15 @@ def _methods(node: Context | None, parameter: str | None) -> Iterator[str]:
 # -- by overriding -----------------------------------------------------------------------------------------------------
 
 
-def _overriding(program: Program, group: Group) -> Iterator[tuple[str, Endpoint]]:
+def _overriding(engine: Engine, group: Group) -> Iterator[tuple[str, Endpoint]]:
     """Methods of the user's classes that override a method whose `self` a pack marks as an entry point."""
     for key, unit in sorted(group.units.items()):
-        for base in program.mro(unit.cls.fullname)[1:] if unit.cls is not None else ():
-            pack = program.pack_class(base)
+        for base in engine.program.mro(unit.cls.fullname)[1:] if unit.cls is not None else ():
+            pack = engine.program.pack_class(base)
             item = pack.members.get(unit.name) if pack is not None else None
             params = item.signatures[0].params if isinstance(item, PackFunction) else ()
             if params and params[0].endpoint is not None:
-                yield key, _of_mark(params[0].endpoint)
+                yield from _with_made(engine, key, _of_mark(params[0].endpoint))
                 break
 
 

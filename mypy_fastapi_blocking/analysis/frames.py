@@ -15,7 +15,7 @@ from mypy.nodes import Context, FuncDef, LambdaExpr, MypyFile
 from mypy_fastapi_blocking.analysis import syntax
 from mypy_fastapi_blocking.analysis.body import Op
 from mypy_fastapi_blocking.analysis.effects import Enter, Opened, Promised, Register, Unresolved
-from mypy_fastapi_blocking.analysis.endpoints import NOT_ON_LOOP, Endpoint, annotated_in, endpoint_of, run_by
+from mypy_fastapi_blocking.analysis.endpoints import NOT_ON_LOOP, Endpoint, annotated_in, endpoint_of, functions_in, run_by
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.models import Validation
@@ -103,7 +103,8 @@ def find(
         if _promises(engine, unit):
             yield from _in_frame(engine, group, unit, endpoint, True)
         elif wanted.frame(unit, endpoint):
-            yield from _in_frame(engine, group, unit, endpoint, False, passed.get(key, ()))
+            themselves = _registered(group, unit) & endpoints.keys() if wanted.handlers else frozenset()
+            yield from _in_frame(engine, group, unit, endpoint, False, passed.get(key, ()), themselves)
         yield from _promised(engine, group, unit)
         yield from _handed_over(engine, group, unit, wanted)
         if wanted.handlers and unit.node is tree:
@@ -118,8 +119,20 @@ def _promises(engine: Engine, unit: Unit) -> bool:
     return mark is not None and not mark.blocking
 
 
+def _registered(group: Group, unit: Unit) -> frozenset[str]:
+    """The functions of the group that a function hands to a framework, made into generators or not: they answer for themselves."""
+    effects = (effect for op in group.bodies[unit.key].ops for effect in op.effects)
+    return frozenset(key for effect in effects if isinstance(effect, Register) for key in functions_in(effect.func) if key in group.units)
+
+
 def _in_frame(
-    engine: Engine, group: Group, unit: Unit, endpoint: Endpoint | None, promise: bool, passed: Iterable[Binding] = ()
+    engine: Engine,
+    group: Group,
+    unit: Unit,
+    endpoint: Endpoint | None,
+    promise: bool,
+    passed: Iterable[Binding] = (),
+    themselves: frozenset[str] = frozenset(),
 ) -> Iterator[Finding]:
     expansion = Expansion(engine.machine, engine)
     binding = {**_default_callables(engine, unit), **captured(unit)}
@@ -131,6 +144,8 @@ def _in_frame(
                 for kind, chain in _reached(expansion, op, {**binding, **given}).items():
                     best.setdefault(kind, chain)
         for kind, chain in sorted(best.items()):
+            if chain.path[0] in themselves:
+                continue
             hops = tuple(_hops(engine, group, unit, chain, kind))
             yield Finding(unit, op, kind, hops, chain.instead, chain.note, endpoint, promise, waits)
         if not best and Unresolved() in op.effects:

@@ -40,7 +40,8 @@ def reached_from(program: Program, tree: MypyFile) -> list[str]:
 def _blocking_methods(engine: Engine, group: Group) -> Iterator[tuple[str, TypeInfo]]:
     """The methods that block or may block, with their classes."""
     for key, unit in group.units.items():
-        if unit.cls is not None and unit.kind() in ("sync", "generator") and _matters(engine, group, key):
+        entered = engine.machine.enters_async or unit.kind() in ("sync", "generator")
+        if unit.cls is not None and entered and _matters(engine, group, key):
             yield unit.name, unit.cls
 
 

@@ -33,13 +33,13 @@ def path_of(program: Program, effect: Register, node: Context, unit: Unit, paths
     if mark.path is not None:
         written = spelled[0] or _literal(dict(effect.given).get(mark.path))
     else:
-        default = Lit("") if _leaves_out(node, mark.prefix) else None
+        default = Lit("") if mark.prefix is not None and _leaves_out(node, mark.prefix) else None
         written = tuple(as_prefix(text) for text in _literal(_fields(effect).get(mark.prefix or "", default)))
     before = _before(program, effect, node, unit, paths)
     return ", ".join(prefix + path or "/" for prefix in before for path in written), spelled[1]
 
 
-def _leaves_out(node: Context, name: str | None) -> bool:
+def _leaves_out(node: Context, name: str) -> bool:
     """Is what is called first given no such argument: `get(status_code=201)(f)`?"""
     calls = list(calls_in(node))
     return bool(calls) and all(given not in (None, name) for given in calls[-1].arg_names)

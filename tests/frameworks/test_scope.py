@@ -216,6 +216,78 @@ async def r13() -> None:
     async for y in agen(): pass  # E
     z = [x async for x in agen()]  # E
 """
+PORTS = """
+from abc import ABC, abstractmethod
+from typing import Protocol
+class Repo(Protocol):
+    async def get(self) -> str: ...
+class Mailer(ABC):
+    @abstractmethod
+    async def send(self) -> None: ...
+class Clock(ABC):
+    @abstractmethod
+    async def now(self) -> float: ...
+"""
+ADAPTERS = """
+import time
+from ports import Clock, Mailer, Repo
+class SqlRepo:
+    async def get(self) -> str:
+        time.sleep(1)
+        return ""
+class Smtp(Mailer):
+    async def send(self) -> None:
+        time.sleep(1)
+class Utc(Clock):
+    async def now(self) -> float:
+        return 0.0
+def get_repo() -> Repo:
+    return SqlRepo()
+async def get_mailer() -> Mailer:
+    return Smtp()
+def get_clock() -> Clock:
+    return Utc()
+"""
+WIRED = """
+import time
+from collections.abc import AsyncIterator, Callable
+from typing import Annotated, Any
+from fastapi import APIRouter, Depends, FastAPI, Request, Response
+from fastapi.responses import StreamingResponse
+from fastapi.routing import APIRoute
+from adapters import get_clock, get_mailer, get_repo
+from ports import Clock, Mailer, Repo
+app = FastAPI()
+@app.get("/repo")
+async def of_repo(repo: Annotated[Repo, Depends(get_repo)], clock: Clock = Depends(get_clock)) -> str:
+    await clock.now()
+    return await repo.get()  # E
+@app.get("/mailer")
+async def of_mailer(mailer: Mailer = Depends(get_mailer)) -> None:
+    await mailer.send()  # E
+class Timed(APIRoute):
+    def get_route_handler(self) -> Callable[[Request], Any]:
+        original = super().get_route_handler()
+        async def timed(request: Request) -> Response:
+            time.sleep(1)  # E
+            answer: Response = await original(request)
+            return answer
+        async def unused() -> None:
+            time.sleep(1)
+        return timed
+router = APIRouter(route_class=Timed)
+async def numbers() -> AsyncIterator[str]:
+    time.sleep(1)  # E
+    yield ""
+async def letters() -> AsyncIterator[str]:
+    time.sleep(1)
+    yield ""
+@app.get("/numbers")
+async def streamed() -> StreamingResponse:
+    async for letter in letters():  # E
+        print(letter)
+    return StreamingResponse(numbers())
+"""
 NOTES = """\
 main.py:10: error: "load" blocks the event loop in async route "route" (GET /route)  [blocking-sleep]
 main.py:10: note: "load" -> "store.inner" -> "store.query" -> "time.sleep"
@@ -266,6 +338,16 @@ def test_dependencies_of_another_module_are_reported_where_they_are_given(projec
     assert reported(found.lines) == {("main.py", number) for number, line in enumerate(DEPENDENT.splitlines(), 1) if line.endswith("# E")}
     (project / "deps.py").write_text(DEPENDENCIES.replace("time.sleep(1)", "pass"), encoding="utf-8")
     assert run_mypy(project, "main.py", cache_dir=cache).output == ""
+
+
+def test_implementations_handlers_of_routes_and_streams_are_entered_once(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    for name, text in {"ports": PORTS, "adapters": ADAPTERS, "main": WIRED}.items():
+        (project / f"{name}.py").write_text(text, encoding="utf-8")
+    cache = tmp_path_factory.mktemp("cache")
+    found = run_mypy(project, "main.py", cache_dir=cache)
+    assert reported(found.lines) == {("main.py", number) for number, line in enumerate(WIRED.splitlines(), 1) if line.endswith("# E")}
+    (project / "adapters.py").write_text(ADAPTERS.replace("time.sleep(1)", "pass"), encoding="utf-8")
+    assert not reported(run_mypy(project, "main.py", cache_dir=cache).lines) & {("main.py", 14), ("main.py", 17)}
 
 
 def test_an_edit_of_the_last_async_function_reaches_the_entry_points(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -80,6 +80,8 @@ class APIRoute(Route):
     def __init__(
         self, path, endpoint: Annotated[Callable[..., Any], Endpoint("route", methods="methods", path="path", response="response_model", listed=True)], *, response_class: Annotated[Any, Endpoint("callback", offloaded=False)] = ..., methods=..., **kwargs
     ) -> None: ...
+    # Called where the route is made; what it returns answers the requests.
+    def get_route_handler(self: Annotated[Any, Endpoint("middleware")]): ...
 
 class APIWebSocketRoute(WebSocketRoute):
     def __init__(
