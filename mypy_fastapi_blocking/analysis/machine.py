@@ -179,6 +179,8 @@ class Machine(Setting):
                 self.truth(func)
             case ["contains"]:
                 self.contains(func, args[0])
+            case ["replace"]:
+                return self.replaced(func) or UNKNOWN
             case ["setattr"] if isinstance(args[0], Lit):
                 self.set_member(func, str(args[0].value), args[1])
             case ["delattr"] if isinstance(args[0], Lit):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias, TypeGuard
+from typing import TypeAlias
 
 from mypy_fastapi_blocking.analysis.language import Language
 from mypy_fastapi_blocking.analysis.mixins import CALLED, ITERATORS, READING, VIEWED, VIEWS
-from mypy_fastapi_blocking.analysis.symbolic import declared_of
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic
 from mypy_fastapi_blocking.analysis.values import ANYTHING, NONE, UNKNOWN, Arg, Cls, External, Inst, Lit, Tup, Value, is_known, join
 
 _BINARY = {
@@ -131,6 +131,12 @@ class Operated(Language):
             element = self.iterate(values)
         self.dunder(element, "__hash__")
 
+    def replaced(self, value: Value) -> Value | None:
+        """`dataclasses.replace(x)` makes another instance of the class of x."""
+        opened = self.left_open(value, "replace") if is_symbolic(value) else None
+        known = declared_of(value)
+        return self.call(Cls(known.name), ANYTHING) if isinstance(known, Inst) else opened
+
     def _set_default(self, values: list[Value]) -> Value | None:
         """`d.setdefault(k, x)`: what is there, or x."""
         self._hashed(values)
@@ -146,10 +152,6 @@ class Operated(Language):
 def _is_builtin(args: tuple[Arg, ...]) -> bool:
     receiver = args[0].value if args else UNKNOWN
     return isinstance(receiver, Inst) and receiver.name.startswith("builtins.")
-
-
-def _is_instance(values: list[Value]) -> TypeGuard[list[Inst]]:
-    return bool(values) and isinstance(values[0], Inst)
 
 
 def _binary(method: str, reverse: str) -> Run:
@@ -218,7 +220,7 @@ _RUNS: dict[str, Run] = {
     "builtins.issubclass": lambda machine, values: _checked(machine, values, "__subclasscheck__"),
     **dict.fromkeys(("importlib.import_module", "builtins.__import__"), _imported),
     "copy.copy": _unary("__copy__"),
-    "dataclasses.replace": lambda machine, values: machine.call(Cls(values[0].name), ANYTHING) if _is_instance(values) else None,
+    "dataclasses.replace": lambda machine, values: machine.replaced(values[0]) if values else None,
     "copy.deepcopy": lambda machine, values: machine.dunder(values[0], "__deepcopy__", UNKNOWN) if values else None,
     "_operator.getitem": lambda machine, values: machine.subscript(*values) if len(values) == 2 else None,
     "_operator.setitem": lambda machine, values: machine.dunder(values[0], "__setitem__", *values[1:]) if values else None,

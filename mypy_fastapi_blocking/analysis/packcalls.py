@@ -194,7 +194,10 @@ class PackCalls(Operated):
             for member in value.items if isinstance(value, Tup) else (value,):
                 if is_callable(member):
                     with self.returning():
-                        self.call(member, rest or ANYTHING)
+                        if role is Role.ON_LOOP and isinstance(member, Inst) and self.program.member(member.name, "__exit__") is not None:
+                            self.leave(member)
+                        else:
+                            self.call(member, rest or ANYTHING)
                     if role is Role.ON_LOOP:
                         self.emit(Later())
         elif role is Role.ITERATED:

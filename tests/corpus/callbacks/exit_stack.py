@@ -22,12 +22,42 @@ def quick_helper() -> None:
         stack.callback(quick)
 
 
+class Resource:
+    def __enter__(self) -> "Resource":
+        time.sleep(0)
+        return self
+
+    def __exit__(self, *args: object) -> None:
+        return None
+
+
+class Lazy(Resource):
+    def __exit__(self, *args: object) -> None:
+        time.sleep(0)
+
+
+def pushed() -> None:
+    with contextlib.ExitStack() as stack:
+        stack.push(Lazy())
+
+
+def quickly_pushed() -> None:
+    with contextlib.ExitStack() as stack:
+        stack.push(Resource())
+
+
 async def wrong() -> None:
     helper()  # E: blocking-sleep
+    pushed()  # E: blocking-sleep
+    with contextlib.ExitStack() as stack:
+        stack.push(Lazy())  # E: blocking-sleep
+    async with contextlib.AsyncExitStack() as astack:
+        astack.push(Lazy())  # E: blocking-sleep
 
 
 async def right() -> None:
     quick_helper()  # OK
+    quickly_pushed()  # OK
     with contextlib.ExitStack() as stack:
         stack.callback(quick)  # OK
     async with contextlib.AsyncExitStack() as astack:  # OK

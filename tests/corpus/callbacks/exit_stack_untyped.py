@@ -22,12 +22,42 @@ def quick_helper():
         stack.callback(quick)
 
 
+class Resource:
+    def __enter__(self):
+        time.sleep(0)
+        return self
+
+    def __exit__(self, *args):
+        return None
+
+
+class Lazy(Resource):
+    def __exit__(self, *args):
+        time.sleep(0)
+
+
+def pushed():
+    with contextlib.ExitStack() as stack:
+        stack.push(Lazy())
+
+
+def quickly_pushed():
+    with contextlib.ExitStack() as stack:
+        stack.push(Resource())
+
+
 async def wrong():
     helper()  # E: blocking-sleep
+    pushed()  # E: blocking-sleep
+    with contextlib.ExitStack() as stack:
+        stack.push(Lazy())  # E: blocking-sleep
+    async with contextlib.AsyncExitStack() as astack:
+        astack.push(Lazy())  # E: blocking-sleep
 
 
 async def right():
     quick_helper()  # OK
+    quickly_pushed()  # OK
     with contextlib.ExitStack() as stack:
         stack.callback(quick)  # OK
     async with contextlib.AsyncExitStack() as astack:  # OK
