@@ -95,6 +95,16 @@ class Displays(Names):
             return Inst("builtins.tuple", (self._elements(node.items),), exact=True)
         return Tup(tuple(self.value(item) for item in node.items))
 
+    def gone_through(self, node: Expression) -> Value:
+        """What a loop goes through: a short list that is made for it is as good as a tuple."""
+        if (
+            isinstance(node, n.ListExpr)
+            and len(node.items) <= MAX_POSITIONS
+            and not any(isinstance(item, n.StarExpr) for item in node.items)
+        ):
+            return Tup(tuple(self.value(item) for item in node.items))
+        return self.value(node)
+
     def listed_comprehension(self, node: n.ListComprehension | n.SetComprehension) -> Value:
         """A list or set comprehension: runs here and now."""
         name = "builtins.list" if isinstance(node, n.ListComprehension) else "builtins.set"
@@ -110,7 +120,7 @@ class Displays(Names):
     ) -> Value:
         """The loops and conditions of a comprehension around its element."""
         for position, (index, sequence, conditions) in enumerate(zip(node.indices, node.sequences, node.condlists, strict=True)):
-            iterable = first if first is not None and position == 0 else self.value(sequence)
+            iterable = first if first is not None and position == 0 else self.gone_through(sequence)
             self.assign(index, self.iterated(sequence, iterable, node.is_async[position]))
             for condition in conditions:
                 self.test(condition)
@@ -122,7 +132,7 @@ class Displays(Names):
 
     def generator(self, node: n.GeneratorExpr) -> Value:
         """A generator expression: only its first iterable is evaluated now."""
-        first = self.value(node.sequences[0])
+        first = self.gone_through(node.sequences[0])
         unit = self.scope.local_unit(self.unit, node)
         local = self.closure(unit)
         kind = unit.kind()

@@ -85,7 +85,12 @@ class Language(Signatures):
         """`getattr(base, name)`: known where the name is, or will be once the caller's values are."""
         if isinstance(name, Lit) and isinstance(name.value, str):
             return self.member(base, name.value)
-        return limited(Result(base, (Arg(name),), "getattr")) if is_symbolic(name) and is_symbolic(base) else UNKNOWN
+        if isinstance(name, Union):
+            found = [value for item in name.members if is_known(value := self.named_member(base, item))]
+            return join(found) if found else UNKNOWN
+        if not is_symbolic(name):
+            return UNKNOWN
+        return limited(Result(base, (Arg(name),), "getattr") if is_symbolic(base) else Result(name, (Arg(base),), "named"))
 
     def _call_protocol(self, method: str, args: tuple[Arg, ...], info: FunctionInfo, func: Func) -> Value:
         if not args:

@@ -146,6 +146,8 @@ class Machine(Setting):
                 return self.enter_async(func)
             case "getattr":
                 return self.named_member(func, args[0].value if args else UNKNOWN)
+            case "named":
+                return self.named_member(args[0].value, func)
             case "item":
                 return self.subscript(func, args[0].value if args else UNKNOWN)
             case how if how == BLANK:

@@ -175,7 +175,7 @@ class Interpreter(Matching):
 
     def for_(self, node: n.ForStmt) -> None:
         """`for`."""
-        iterable = self.value(node.expr)
+        iterable = self.gone_through(node.expr)
         element = self.iterated(node.expr, iterable, node.is_async)
         outer = self.guards
 
