@@ -53,7 +53,7 @@ class Names(State):
 
     def _local_name(self, target: n.SymbolNode, name: str) -> Value:
         if target in self.unit.free_variables():
-            return Param(name)
+            return Param(name, self._of_method(target))
         if isinstance(target, n.TypeInfo):
             return Cls(target.fullname)
         if isinstance(target, (n.FuncDef, n.Decorator)):
@@ -69,6 +69,16 @@ class Names(State):
         if isinstance(target, (n.FuncDef, n.OverloadedFuncDef, n.Decorator)) and "." in (target.fullname or ""):
             return self.machine.reference(target, target.fullname)
         return self.machine.types.value(target.type) if isinstance(target, n.Var) and target.type is not None else UNKNOWN
+
+    def _of_method(self, captured: n.SymbolNode) -> Value:
+        """The class of a captured `self`; of what else is captured those say more who make the function."""
+        if isinstance(captured, n.Var) and captured.is_self and captured.name == "self":
+            unit: Unit | None = self.unit
+            while unit is not None:
+                if unit.cls is not None and isinstance(unit.node, n.FuncDef):
+                    return Inst(unit.cls.fullname) if captured is unit.node.arguments[0].variable else UNKNOWN
+                unit = unit.owner
+        return UNKNOWN
 
     def _missing(self, name: str) -> Value:
         return self.machine.external(self.machine.program.resolve_missing(f"{self.unit.module}.{name}"))
