@@ -96,7 +96,8 @@ class Holding(Summariser):
 
     def registered(self, name: str) -> tuple[Value, ...]:
         """What calling that function's object may call as well."""
-        return members(self._value(("puts", f"{name}()")))
+        is_own = self.program.module_of(name) in self.group.indexes
+        return (*members(self._value(("puts", f"{name}()"))), *((elsewhere(f"{name}()"),) if is_own else ()))
 
     def set_outside(self, owner: str, name: str) -> Value:
         """What code of the group sets as an attribute that a class does not declare."""

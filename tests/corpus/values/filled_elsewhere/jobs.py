@@ -1,7 +1,7 @@
 """Who fills it."""
 
 import time
-from corpus.values.filled_elsewhere.core import register, hooks, bus, set_client
+from corpus.values.filled_elsewhere.core import register, hooks, bus, save, set_client, show
 @register("x")
 def job() -> None:
     time.sleep(0.01)
@@ -13,3 +13,9 @@ class Db:
     def query(self) -> None:
         time.sleep(0.01)
 set_client(Db())
+@save.register(Db)
+def save_db(item: Db) -> None:
+    time.sleep(0.01)
+@show.register(Db)
+def show_db(item: Db) -> None:
+    return None

@@ -1,7 +1,7 @@
 """Who sees both."""
 
 from corpus.values.filled_elsewhere_untyped import jobs
-from corpus.values.filled_elsewhere_untyped.core import dispatch, fire, bus, query
+from corpus.values.filled_elsewhere_untyped.core import dispatch, fire, bus, query, save, save_all, show, show_all
 from corpus.values.filled_elsewhere_untyped.mid import all_, one
 async def main():
     dispatch("x")  # E: blocking-sleep
@@ -10,3 +10,7 @@ async def main():
     query()  # E: blocking-sleep
     all_()  # E: blocking-sleep
     one()  # E: blocking-sleep
+    save(jobs.Db())  # E: blocking-sleep
+    save_all([jobs.Db()])  # E: blocking-sleep
+    show(jobs.Db())  # OK
+    show_all([jobs.Db()])  # OK

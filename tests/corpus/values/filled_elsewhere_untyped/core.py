@@ -1,6 +1,7 @@
 """What is filled."""
 
 import time
+from functools import singledispatch
 from typing import Any, Callable
 handlers: dict[str, Callable[[], None]] = {}
 hooks: list[Callable[[], None]] = []
@@ -31,3 +32,17 @@ def set_client(c):
     _client = c
 def query():
     _client.query()
+@singledispatch
+def save(item):
+    return None
+@singledispatch
+def show(item):
+    return None
+def save_all(items):
+    for item in items:
+        save(item)
+def show_all(items):
+    for item in items:
+        show(item)
+async def here():
+    save_all([])  # OK

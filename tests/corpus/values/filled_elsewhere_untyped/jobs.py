@@ -1,7 +1,7 @@
 """Who fills it."""
 
 import time
-from corpus.values.filled_elsewhere_untyped.core import register, hooks, bus, set_client
+from corpus.values.filled_elsewhere_untyped.core import register, hooks, bus, save, set_client, show
 @register("x")
 def job():
     time.sleep(0.01)
@@ -13,3 +13,9 @@ class Db:
     def query(self):
         time.sleep(0.01)
 set_client(Db())
+@save.register(Db)
+def save_db(item):
+    time.sleep(0.01)
+@show.register(Db)
+def show_db(item):
+    return None
