@@ -49,10 +49,6 @@ def quickly_pushed():
 async def wrong():
     helper()  # E: blocking-sleep
     pushed()  # E: blocking-sleep
-    with contextlib.ExitStack() as stack:
-        stack.push(Lazy())  # E: blocking-sleep
-    async with contextlib.AsyncExitStack() as astack:
-        astack.push(Lazy())  # E: blocking-sleep
 
 
 async def right():
