@@ -30,6 +30,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Value,
     changed_args,
     is_known,
+    is_literal,
     is_option,
     join,
     members,
@@ -225,13 +226,25 @@ class Constructors(PackCalls):
         given = bind([parameter for parameter, _ in parameters], args).given
         fields = []
         for parameter, declared in parameters:
-            default = parameter.default
-            if default == UNKNOWN and parameter.name not in given and (self.types.is_scalar(declared) or self.may_say_more(declared)):
-                default = self._option(name, parameter.name)
-            value = given.get(parameter.name, default)
-            if value is not None and is_known(value) and (self.may_say_more(declared) or is_option(default)):
+            value = given.get(parameter.name)
+            if value is None:
+                value = self._default(name, parameter, declared)
+                is_kept = value is not None and is_known(value) and (self.may_say_more(declared) or is_option(value))
+            elif parameter.default == UNKNOWN and self.has_generated_init(name):  # it takes the place of what the class says
+                is_kept = self.may_say_more(declared) or any(map(self.types.is_scalar, members(declared)))
+                value = value if is_known(value) else declared
+            else:
+                is_switch = is_literal(value) and self.types.is_switch(declared)
+                is_kept = is_known(value) and (is_switch or self.may_say_more(declared) or is_option(parameter.default))
+            if is_kept and value is not None:
                 fields.append((parameter.name, value))
         return tuple(fields)
+
+    def _default(self, name: str, parameter: Parameter, declared: Value) -> Value | None:
+        """What a parameter of a constructor is that is not given."""
+        if parameter.default == UNKNOWN and (all(map(self.types.is_scalar, members(declared))) or self.may_say_more(declared)):
+            return self._option(name, parameter.name)
+        return parameter.default
 
     def _handed_up(self, name: str, args: tuple[Arg, ...], after: str | None = None, depth: int = 0) -> Iterator[tuple[str, Value]]:
         """What the constructors of base classes are given by those below them, under names of their own."""
@@ -284,7 +297,8 @@ class Constructors(PackCalls):
         for owner in self.program.mro(cls):
             info = self.program.type_info(owner)
             if info is not None and name in info.names:
-                held = self.units.attribute(owner, name) if info.metadata.get("dataclass") is not None else None
+                is_default = info.metadata.get("dataclass") is not None or info.is_named_tuple
+                held = self.units.attribute(owner, name) if is_default else None
                 factory = wrapped_by(held) if isinstance(held, Inst) else None
                 if factory is not None:
                     with self.muted():

@@ -226,6 +226,10 @@ class Core:
         """Read an attribute (members.py)."""
         raise NotImplementedError
 
+    def constructor(self, name: str) -> tuple[tuple[Parameter, Value], ...]:
+        """The parameters of a class's constructor and what they are declared to be (constructors.py)."""
+        raise NotImplementedError
+
     def run_suspended(self, value: Suspended) -> Value:
         """Run the body behind a generator or coroutine object (calls.py)."""
         raise NotImplementedError

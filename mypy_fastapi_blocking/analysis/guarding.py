@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mypy.nodes import Expression, MemberExpr, NameExpr, OpExpr, UnaryExpr, Var
+from mypy.nodes import CallExpr, Expression, MemberExpr, NameExpr, OpExpr, RefExpr, UnaryExpr, Var
 
 from mypy_fastapi_blocking.analysis.asking import asked_by
 from mypy_fastapi_blocking.analysis.guards import Guard, Guards, asked_of
@@ -33,8 +33,13 @@ def guard_of(state: Names, condition: Expression) -> Guard | None:
 
 def empty_guard(state: Names, iterable: Expression) -> Guards:
     """What must hold for a loop over that to run its body."""
+    question = Question()
+    if isinstance(iterable, CallExpr) and isinstance(iterable.callee, RefExpr) and iterable.callee.fullname == "builtins.range":
+        if len(iterable.args) != 1:
+            return ()
+        iterable, question = iterable.args[0], Question(">", ("0.0",))
     subject = subject_of(state, iterable)
-    return (Guard(subject, True, Question()),) if subject is not None else ()
+    return (Guard(subject, True, question),) if subject is not None else ()
 
 
 def subject_of(state: Names, node: Expression) -> Value | None:

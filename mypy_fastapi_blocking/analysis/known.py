@@ -29,7 +29,6 @@ from mypy_fastapi_blocking.analysis.values import (
     Fn,
     Func,
     Inst,
-    Lit,
     Local,
     Param,
     Value,
@@ -299,7 +298,7 @@ class Known(Solved):
             return Param(parameter.name, self._default_type(parameter.default))
         closed = [m for m in members(declared) if not is_open(m)]
         opened = [m for m in members(declared) if is_open(m)]
-        if all(_is_switch(m) for m in closed) and not opened:
+        if all(map(self.types.is_switch, closed)) and not opened:
             return Param(parameter.name, declared)
         if is_option(parameter.default) and not opened and all(m == NONE or self.types.is_scalar(m) for m in closed):
             return Param(parameter.name, declared, typed=True)
@@ -350,11 +349,6 @@ class Known(Solved):
         possible = [m for m in members(default) if m != NONE and not isinstance(m, (Func, Local, Bound))]  # another callable may be given
         kept = [generalised(m) for m in possible if not is_symbolic(m)]
         return join(kept) if possible else UNKNOWN
-
-
-def _is_switch(value: Value) -> bool:
-    """Is it something that callers turn parts of a body on or off with?"""
-    return value == Inst("builtins.bool") or (isinstance(value, Lit) and value != NONE)
 
 
 def _has_self(unit: Unit) -> bool:

@@ -18,6 +18,7 @@ from mypy_fastapi_blocking.analysis.elsewhere import target_of
 from mypy_fastapi_blocking.analysis.guards import guard_in
 from mypy_fastapi_blocking.analysis.inference import Solver
 from mypy_fastapi_blocking.analysis.limits import limited
+from mypy_fastapi_blocking.analysis.operated import REPLACED
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.setting import Setting
 from mypy_fastapi_blocking.analysis.summary import Open
@@ -150,6 +151,8 @@ class Machine(Setting):
                 return self.named_member(args[0].value, func)
             case "item":
                 return self.subscript(func, args[0].value if args else UNKNOWN)
+            case how if how == REPLACED:
+                return self.replaced(func, args) or UNKNOWN
             case how if how == BLANK:
                 return self.blank(func)
             case how if how == INSTANTIATES:
@@ -181,8 +184,6 @@ class Machine(Setting):
                 self.truth(func)
             case ["contains"]:
                 self.contains(func, args[0])
-            case ["replace"]:
-                return self.replaced(func) or UNKNOWN
             case ["setattr"] if isinstance(args[0], Lit):
                 self.set_member(func, str(args[0].value), args[1])
             case ["delattr"] if isinstance(args[0], Lit):

@@ -104,7 +104,8 @@ class Members(Receivers):
         var = self._variable(known.name, name)
         if (isinstance(found, Func) or is_symbolic(found)) and var is None:
             return found
-        if var is not None and var.is_initialized_in_class and all(self.types.is_scalar(m) for m in members(found)):
+        is_held = var is not None and (var.is_initialized_in_class or self.has_generated_init(known.name))
+        if is_held and all(map(self.types.is_scalar, members(found))):
             return join((*map(generalised, members(found)), Member(base, name)))
         if var is not None and var.is_initialized_in_class and not var.is_final and _may_be_replaced(known_here(found)):
             # `service_class = Service`, `model = None`: for the class of `self` to say
@@ -126,12 +127,6 @@ class Members(Receivers):
         """The variable of that name, of the class or of its instances (rather than a method, or a class nested in it)."""
         found = self.program.member(cls, name)
         return found.node if found is not None and isinstance(found.node, Var) else None
-
-    def has_generated_init(self, name: str) -> bool:
-        """Was the constructor made from the attributes, by a data class or the like?"""
-        info = self.program.type_info(name)
-        symbol = info.get("__init__") if info is not None else None
-        return symbol is not None and symbol.plugin_generated
 
     def _suspended_member(self, base: Suspended, type_: Value, name: str) -> Value:
         if name in ("__iter__", "__aiter__"):
@@ -250,11 +245,15 @@ class Members(Receivers):
         return not self.program.is_subclass(given.name, declared.name)
 
     def _made_with(self, base: Inst, name: str, declared: Value) -> Value:
-        """What an attribute holds that is declared as an instance of a class, if what the constructor was given says more of it."""
-        if not base.fields or not any(self._may_be_told(m) for m in members(declared)):
+        """What an attribute holds that is declared as an instance of a class, if what the constructor was given says more of it; of an option,
+        also what the class itself says."""
+        is_constant = base.exact and all(map(self.types.is_scalar, members(declared)))
+        if not (base.fields or is_constant) or not any(self._may_be_told(m) for m in members(declared)):
             return declared
-        given = dict(base.fields).get(name) if self.has_generated_init(base.name) else None
-        inferred = given if given is not None else self._held(base, name)
+        if self.has_generated_init(base.name) and any(parameter.name == name for parameter, _ in self.constructor(base.name)):
+            inferred = dict(base.fields).get(name)
+        else:
+            inferred = self._held(base, name)
         return inferred if isinstance(inferred, (Inst, Cls, Lit, Tup, Func, Local, Bound)) else declared
 
     def _may_be_told(self, declared: Value) -> bool:
@@ -337,7 +336,9 @@ class Members(Receivers):
         if isinstance(found.node, Var) and found.item is None:
             if (info := self.program.type_info(base.name)) is not None and info.is_enum and found.node.is_initialized_in_class:
                 return Inst(base.name, fields=((MEMBER, Lit(name)),))
-            held = self.var_value(Inst(base.name, base.args), found, receiver)
+            held = self.var_value(Inst(base.name, base.args, base.exact), found, receiver)
+            if is_own(receiver) and all(map(self.types.is_scalar, members(held))):
+                return join((*map(generalised, members(held)), Member(receiver, name)))
             described = self._described(held, found, NONE, base)
             return described if is_known(described) else held
         fullname = f"{found.owner}.{name}"

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+from mypy_fastapi_blocking.analysis.effects import Opened
 from mypy_fastapi_blocking.analysis.language import Language
+from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.mixins import CALLED, ITERATORS, READING, VIEWED, VIEWS
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic
-from mypy_fastapi_blocking.analysis.values import ANYTHING, NONE, UNKNOWN, Arg, Cls, External, Inst, Lit, Tup, Value, is_known, join
+from mypy_fastapi_blocking.analysis.summary import Open
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, only_callers_know
+from mypy_fastapi_blocking.analysis.values import ANYTHING, NONE, UNKNOWN, Arg, Cls, External, Inst, Lit, Result, Tup, Value, is_known, join
 
 _BINARY = {
     **{name: name for name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "lshift", "rshift", "xor")},
@@ -16,6 +19,7 @@ _BINARY = {
     "or_": "or",
 }
 _COMPARED = {"eq": "eq", "ne": "ne", "lt": "gt", "le": "ge", "gt": "lt", "ge": "le"}
+REPLACED = "replaced"  # how a value is made that is a changed copy of another one
 _GETTERS = frozenset({"operator.attrgetter", "operator.itemgetter", "operator.methodcaller"})
 
 Run: TypeAlias = "Callable[[Operated, list[Value]], Value | None]"
@@ -29,6 +33,8 @@ class Operated(Language):
     def operated(self, name: str, args: tuple[Arg, ...]) -> Value | None:
         """Run what a function of the language does to its arguments. What that gives, if it is known."""
         run = _RUNS.get(name)
+        if (name == "dataclasses.replace" or name.endswith("._replace")) and args:
+            return self.replaced(args[0].value, args[1:])
         if name in CALLED and not _is_builtin(args):
             return self._mixed_in(name, [arg.value for arg in args if arg.name is None])
         if run is None or any(arg.star for arg in args):
@@ -72,6 +78,17 @@ class Operated(Language):
         known = declared_of(value)
         found = self.program.member(known.name, "__getitem__") if isinstance(known, Inst) else None
         return found is not None and self.function(f"{found.owner}.__getitem__").body
+
+    def replaced(self, value: Value, changes: tuple[Arg, ...]) -> Value | None:
+        """`replace(x, a=1)`, `x._replace(a=1)`: a new instance, made with what is known of the old one but for the changes."""
+        if only_callers_know(value):
+            self.emit(Opened(Open(limited(value), changes, REPLACED)))
+            return limited(Result(value, changes, REPLACED))
+        known = declared_of(value)
+        if not isinstance(known, Inst) or not self.has_generated_init(known.name):
+            return None
+        kept = tuple(Arg(held, name) for name, held in known.fields if name.isidentifier())
+        return self.call(Cls(known.name, known.args, known.exact), (*kept, *changes, *ANYTHING))
 
     def is_getter(self, name: str) -> bool:
         """Is it a class whose instances read attributes or items, or call methods, of what they are called with?"""
@@ -130,12 +147,6 @@ class Operated(Language):
         with self.muted():
             element = self.iterate(values)
         self.dunder(element, "__hash__")
-
-    def replaced(self, value: Value) -> Value | None:
-        """`dataclasses.replace(x)` makes another instance of the class of x."""
-        opened = self.left_open(value, "replace") if is_symbolic(value) else None
-        known = declared_of(value)
-        return self.call(Cls(known.name), ANYTHING) if isinstance(known, Inst) else opened
 
     def _set_default(self, values: list[Value]) -> Value | None:
         """`d.setdefault(k, x)`: what is there, or x."""
@@ -220,7 +231,6 @@ _RUNS: dict[str, Run] = {
     "builtins.issubclass": lambda machine, values: _checked(machine, values, "__subclasscheck__"),
     **dict.fromkeys(("importlib.import_module", "builtins.__import__"), _imported),
     "copy.copy": _unary("__copy__"),
-    "dataclasses.replace": lambda machine, values: machine.replaced(values[0]) if values else None,
     "copy.deepcopy": lambda machine, values: machine.dunder(values[0], "__deepcopy__", UNKNOWN) if values else None,
     "_operator.getitem": lambda machine, values: machine.subscript(*values) if len(values) == 2 else None,
     "_operator.setitem": lambda machine, values: machine.dunder(values[0], "__setitem__", *values[1:]) if values else None,

@@ -26,6 +26,12 @@ class Receivers(References):
             return list(proper.items)
         return []
 
+    def has_generated_init(self, name: str) -> bool:
+        """Was the constructor made from the attributes, by a data class or the like?"""
+        info = self.program.type_info(name)
+        symbol = info.get("__init__") if info is not None else None
+        return (info is not None and info.is_named_tuple) or (symbol is not None and symbol.plugin_generated)
+
     def receiver_env(self, owner: str, receiver: Value) -> dict[TypeVarId, Value]:
         """What the type variables of the class `owner` stand for in that receiver."""
         receiver = declared_of(receiver)

@@ -154,6 +154,12 @@ class Types:
     def _never(self, typ: UninhabitedType, env: Env, nesting: int) -> Value:
         return NEVER
 
+    def is_switch(self, value: Value) -> bool:
+        """Is it something that callers turn parts of a body on or off with: a bool, a literal, a member of an enumeration?"""
+        if isinstance(value, Inst) and value.name not in SCALARS:
+            return self.is_scalar(value)
+        return value == Inst("builtins.bool") or (isinstance(value, Lit) and value != NONE)
+
     # -- packs ---------------------------------------------------------------------------------------------------------
 
     def is_scalar(self, value: Value) -> bool:
