@@ -44,8 +44,8 @@ def asked_by(condition: Expression, value_of: ValueOf) -> Asked | None:
         return Asked(inner.operand, inner.question, not inner.wanted) if inner is not None else None
     if isinstance(condition, ComparisonExpr):
         return _compared(condition, value_of) if len(condition.operators) == 1 else None
-    if isinstance(condition, CallExpr) and isinstance(condition.callee, RefExpr):
-        return _called(condition, condition.callee, value_of)
+    if isinstance(condition, CallExpr):
+        return _called(condition, condition.callee, value_of) if isinstance(condition.callee, RefExpr) else None
     return Asked(condition, Question()) if isinstance(condition, (NameExpr, MemberExpr)) else None
 
 
@@ -57,7 +57,7 @@ def _called(condition: CallExpr, callee: RefExpr, value_of: ValueOf) -> Asked | 
         return _of_class(args[0], args[1], IS_INSTANCE)
     if len(args) == 1 and asks_for_coroutine_function(callee):
         return Asked(args[0], Question(IS_ASYNC))
-    return None
+    return Asked(condition, Question())
 
 
 def _of_class(operand: Expression, classes: Expression, test: str) -> Asked | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mypy_fastapi_blocking.analysis.symbolic import is_symbolic
-from mypy_fastapi_blocking.analysis.values import NEVER, UNKNOWN, Arg, Inst, Lit, Result, Tup, Value, join, join2
+from mypy_fastapi_blocking.analysis.symbolic import SPREAD, is_symbolic
+from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Arg, Inst, Lit, Result, Tup, Value, join, join2
 from mypy_fastapi_blocking.packs.model import ParamKind
 
 
@@ -54,6 +54,7 @@ def bind(parameters: Sequence[Parameter], args: Sequence[Arg]) -> Binding:
     extra_named: list[tuple[str, Value]] = []
     open_ended = False
     index = 0
+    handed_on = [arg for arg in args if arg.star and is_symbolic(arg.value)]
     for arg in expanded(args):
         if arg.star:
             open_ended = True
@@ -63,9 +64,11 @@ def bind(parameters: Sequence[Parameter], args: Sequence[Arg]) -> Binding:
             if arg.star == 2 and keywords is not None:
                 result.given[keywords.name] = arg.value
                 continue
-            for parameter in positional[index:] if arg.star == 1 else by_name.values():
+            for position, parameter in enumerate(positional[index:] if arg.star == 1 else by_name.values()):
                 if parameter.name not in result.given:
-                    result.given[parameter.name] = _part(arg, parameter.name)
+                    is_spread = arg in handed_on and len(handed_on) == sum(other.star > 0 for other in args)
+                    part = _spread(arg, position, parameter, handed_on) if is_spread else _part(arg, parameter.name)
+                    result.given[parameter.name] = part
         elif arg.name is None:
             if index < len(positional):
                 result.given[positional[index].name] = arg.value
@@ -108,6 +111,14 @@ def expanded(args: Sequence[Arg]) -> list[Arg]:
         else:
             found.append(arg)
     return found
+
+
+def _spread(arg: Arg, position: int, parameter: Parameter, handed_on: list[Arg]) -> Value:
+    """What a parameter is given of `*args` and `**kwargs` that only callers know: that element, the value of that name, or its default."""
+    named = next((other.value for other in handed_on if other.star == 2), NONE)
+    index, keywords = (Lit(position), named) if arg.star == 1 else (NONE, NONE)
+    default = parameter.default if parameter.default is not None else UNKNOWN
+    return Result(arg.value, (Arg(index), Arg(keywords), Arg(Lit(parameter.name)), Arg(default)), SPREAD)
 
 
 def _part(arg: Arg, name: str) -> Value:

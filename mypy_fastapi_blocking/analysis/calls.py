@@ -32,6 +32,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Fn,
     Func,
     Inst,
+    Lit,
     Local,
     Manager,
     Member,
@@ -180,14 +181,20 @@ class Calls(Constructors):
         method = func.name.rpartition(".")[2]
         calls = [partial(self._call_one, info, func, args)]
         known = declared_of(receiver)
-        is_self = isinstance(receiver, Param) and receiver.name == "self"
-        if isinstance(known, Inst) and not is_self and _is_abstract(info):
+        if isinstance(known, Inst) and self._is_abstract(info):
             self.emit(Dispatched(known.name, method, receiver if is_symbolic(receiver) else None))
         if isinstance(known, (Inst, Cls)):
             for name in self.units.overriding(known.name, method):
                 if name != info.name:
                     calls.append(partial(self._call_one, self.function(name), Func(name, self.as_owner(known, name)), args))
         return self._any_of(calls)
+
+    def _is_abstract(self, info: FunctionInfo) -> bool:
+        """Is it a user's abstract method, one of a protocol, or one that does nothing (`pass`, `raise NotImplementedError`)?"""
+        function = implementation(info.node)
+        if not info.body or function is None:
+            return False
+        return function.abstract_status != NOT_ABSTRACT or self.units.is_placeholder(info.name)
 
     def as_owner(self, receiver: Inst | Cls, name: str) -> Inst | Cls:
         """The receiver as it is known where an override runs: of the class that defines that."""
@@ -287,11 +294,11 @@ class Calls(Constructors):
             for target, value in self.units.stores(key):
                 self.emit(Put(target, self.substitute(value, binding)))
         is_closed = is_known(typed) and not is_open(typed)
-        if is_closed and not (isinstance(typed, Inst) and self.keeps(typed.name)):
+        if is_closed and not self.may_return_more(typed):
             return typed
         result = limited(self.substitute(self._returned(key, binding), binding))
         if is_closed:
-            return result if self.says_more(result, typed) else typed
+            return result if self.says_more(result, typed) or (result == NONE and self.units.answers(key)) else typed
         return result if is_known(result) or not is_known(typed) else typed
 
     def says_more(self, value: Value, declared: Value) -> bool:
@@ -301,6 +308,8 @@ class Calls(Constructors):
 
     def _is_more(self, value: Value, declared: Value) -> bool:
         known = declared_of(value)
+        if declared == Inst("builtins.bool"):
+            return is_symbolic(value) or isinstance(value, Lit)
         if not isinstance(known, Inst) or known.name.startswith("builtins."):
             return False
         is_below = any(
@@ -347,12 +356,6 @@ class Calls(Constructors):
             kept = tuple((name, value) for name, value in sorted(given.items()) if name not in hidden)
             self.emit(Enter(info.name, (*kept, *((name, UNKNOWN) for name in sorted(hidden)))))
         return typed
-
-
-def _is_abstract(info: FunctionInfo) -> bool:
-    """Is it a user's abstract method, or one of a protocol?"""
-    function = implementation(info.node)
-    return info.body and function is not None and function.abstract_status != NOT_ABSTRACT
 
 
 def _is_private(name: str) -> bool:

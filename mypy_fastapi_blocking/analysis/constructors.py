@@ -18,6 +18,7 @@ from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.symbolic import BLANK, INSTANTIATES, is_symbolic
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
+    NONE,
     UNKNOWN,
     Arg,
     Bound,
@@ -234,7 +235,7 @@ class Constructors(PackCalls):
                 is_kept = self.may_say_more(declared) or any(map(self.types.is_scalar, members(declared)))
                 value = value if is_known(value) else declared
             else:
-                is_switch = is_literal(value) and self.types.is_switch(declared)
+                is_switch = (is_literal(value) or is_symbolic(value)) and self.types.is_switch(declared)
                 is_kept = is_known(value) and (is_switch or self.may_say_more(declared) or is_option(parameter.default))
             if is_kept and value is not None:
                 fields.append((parameter.name, value))
@@ -265,6 +266,19 @@ class Constructors(PackCalls):
     def keeps(self, name: str) -> bool:
         """May instances of a class of the user's hold what its constructor was given, of which its annotations do not say all?"""
         return any(self.may_say_more(declared) for _, declared in self.constructor(name))
+
+    def may_return_more(self, declared: Value) -> bool:
+        """May the body of a function say more of what it returns: an answer, nothing, or an instance of a class below or with options?"""
+        is_optional = NONE in members(declared)
+        return declared == Inst("builtins.bool") or any(isinstance(m, Inst) and self._has_more(m, is_optional) for m in members(declared))
+
+    def _has_more(self, declared: Inst, is_optional: bool) -> bool:
+        if is_optional and not declared.name.startswith("builtins."):
+            return True
+        return self.units.may_be_told(declared) or any(
+            self.may_say_more(typ) or self.types.is_switch(typ) or (parameter.default is not None and self.types.is_scalar(typ))
+            for parameter, typ in self.constructor(declared.name)
+        )
 
     def may_say_more(self, declared: Value) -> bool:
         """May an argument, or what a body returns, say more than the annotation does?"""

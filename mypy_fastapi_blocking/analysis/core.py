@@ -48,6 +48,9 @@ class Units(Protocol):
     def never_returns(self, key: str) -> bool:
         """Does control never come back from it, whatever it is given?"""
 
+    def is_placeholder(self, key: str) -> bool:
+        """Is it a method that does nothing, for the classes below to say what it does?"""
+
     def has_effects(self, key: str) -> bool:
         """May entering it matter?"""
 

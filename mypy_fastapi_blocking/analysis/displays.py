@@ -10,6 +10,7 @@ from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.names import Names
 from mypy_fastapi_blocking.analysis.narrowing import key_of, narrow
+from mypy_fastapi_blocking.analysis.questions import key_text
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, only_callers_know, settled
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
@@ -80,8 +81,9 @@ class Displays(Names):
                 values.append(value.args[-1] if isinstance(value, Inst) and value.args else UNKNOWN)
                 continue
             known = self.value(key)
-            if isinstance(known, Lit) and isinstance(known.value, str) and len(fields) < 12 and _may_matter(value):
-                fields.append((known.value, value))
+            name = key_text(known)
+            if name is not None and len(fields) < 12 and _may_matter(value):
+                fields.append((name, value))
             keys.append(generalised(known))
             values.append(generalised(value))
         self._hashed(node, join(keys[:200]))
@@ -144,8 +146,13 @@ class Displays(Names):
         """The container behind `container.append(value)` and its like."""
         callee = node.callee
         if isinstance(callee, n.MemberExpr) and callee.name in _ADDING and _is_container(callee.expr):
+            self._note_changed(callee.expr)
             return callee.expr
         return None
+
+    def _note_changed(self, container: Expression) -> None:
+        if isinstance(container, n.NameExpr) and container.node is not None:
+            self.changed.add(container.node)
 
     def reordered(self, node: n.CallExpr) -> None:
         """`xs.sort()`, `xs.pop()`: nothing is at a known position any more."""
@@ -179,6 +186,7 @@ class Displays(Names):
 
     def widen(self, container: Expression, value: Value) -> None:
         """A value is put into a container: from now on its elements may be that."""
+        self._note_changed(container)
         if not is_known(value) or not _is_container(container):
             return
         if isinstance(container, n.IndexExpr):  # `d[key].append(x)`: a container in a container

@@ -22,6 +22,20 @@ def never_returns(function: n.FuncDef, is_last: IsLast) -> bool:
     return _ends(function.body, is_last)
 
 
+def is_placeholder(function: n.FuncDef) -> bool:
+    """Does it do nothing, or only raise `NotImplementedError`, for the classes below to say what it does?"""
+    body = function.body.body
+    if body and isinstance(body[0], n.ExpressionStmt) and isinstance(body[0].expr, n.StrExpr):
+        body = body[1:]
+    return all(map(_does_nothing, body))
+
+
+def _does_nothing(statement: n.Statement) -> bool:
+    if isinstance(statement, n.RaiseStmt):
+        return _is_not_implemented(statement.expr)
+    return isinstance(statement, n.PassStmt) or (isinstance(statement, n.ExpressionStmt) and isinstance(statement.expr, n.EllipsisExpr))
+
+
 def _ends(block: n.Block | None, is_last: IsLast) -> bool:
     """Does control never come past the end of a block?"""
     return block is not None and any(_stops(statement, is_last) for statement in block.body)

@@ -15,7 +15,7 @@ from mypy.types import CallableType, get_proper_type
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.operators import STR, Operators
-from mypy_fastapi_blocking.analysis.symbolic import only_callers_know, settled
+from mypy_fastapi_blocking.analysis.symbolic import GROWN, is_symbolic, only_callers_know, settled
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
     UNKNOWN,
@@ -25,6 +25,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Inst,
     Lit,
     Param,
+    Result,
     Tup,
     Value,
     changed_args,
@@ -83,6 +84,8 @@ class Expressions(Operators):
                 self.perform(arg, "iterate", arg, partial(self.machine.iterate, value))
             elif star == 1 and not isinstance(settled(value), (Tup, Param)):
                 value = self.perform(arg, "iterate", arg, partial(self._as_star, value))
+            elif star == 2 and isinstance(arg, n.NameExpr) and arg.node in self.changed and is_symbolic(value):
+                value = limited(Result(value, (), GROWN))
             elif star == 2:
                 self.perform(arg, "iterate", arg, partial(self.machine.unpack_mapping, value))
             found.append(Arg(value, name if not star else None, star))

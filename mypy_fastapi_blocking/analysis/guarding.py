@@ -5,10 +5,10 @@ from __future__ import annotations
 from mypy.nodes import CallExpr, Expression, MemberExpr, NameExpr, OpExpr, RefExpr, UnaryExpr, Var
 
 from mypy_fastapi_blocking.analysis.asking import asked_by
-from mypy_fastapi_blocking.analysis.guards import Guard, Guards, asked_of
+from mypy_fastapi_blocking.analysis.guards import Guard, Guards, asked_of, one_of
 from mypy_fastapi_blocking.analysis.names import Names
 from mypy_fastapi_blocking.analysis.questions import Question
-from mypy_fastapi_blocking.analysis.symbolic import ASKS, is_symbolic, steps_from_parameter
+from mypy_fastapi_blocking.analysis.symbolic import ANY, ASKS, is_symbolic, steps_from_parameter
 from mypy_fastapi_blocking.analysis.values import Lit, Member, Param, Result, Value, members
 
 MAX_STEPS = 2  # `self.options.verbose`: further away nobody knows
@@ -18,15 +18,25 @@ def guards_of(state: Names, condition: Expression, truth: bool) -> Guards:
     """What must hold of symbolic values where the condition is true (or false), as far as that can be told."""
     if isinstance(condition, UnaryExpr) and condition.op == "not":
         return guards_of(state, condition.expr, not truth)
-    if isinstance(condition, OpExpr) and condition.op == ("and" if truth else "or"):
-        return (*guards_of(state, condition.left, truth), *guards_of(state, condition.right, truth))
+    if isinstance(condition, OpExpr) and condition.op in ("and", "or"):
+        left, right = guards_of(state, condition.left, truth), guards_of(state, condition.right, truth)
+        return (*left, *right) if (condition.op == "and") == truth else one_of(left, right)
     guard = guard_of(state, condition)
     return () if guard is None else (guard if truth else guard.negated(),)
 
 
+def answer_of(state: Names, condition: OpExpr) -> Value | None:
+    """What `a or b` (or `a and b`) is, for the caller to say; None where that is no more than true or false."""
+    guards = guards_of(state, condition, condition.op == "or")
+    if len(guards) != 1:
+        return None
+    guard = guards[0] if condition.op == "or" else guards[0].negated()
+    return guard.subject if guard.wanted and guard.question == Question() else guard.value
+
+
 def guard_of(state: Names, condition: Expression) -> Guard | None:
     """What must hold exactly where the condition is true; None where that is no single question about a symbolic value."""
-    asked = asked_by(condition, state.quiet_value)
+    asked = asked_by(condition, state.told)
     subject = subject_of(state, asked.operand) if asked is not None else None
     return asked_of(subject, asked.wanted, asked.question) if asked is not None and subject is not None else None
 
@@ -49,14 +59,16 @@ def subject_of(state: Names, node: Expression) -> Value | None:
             return Param(state.params[node.node])
         if node.node in state.unit.free_variables() and node.node not in (state.env or {}):
             return Param(state.unit.free_variables()[node.node])
+    if isinstance(node, CallExpr):
+        return _subject(state.tested[node], False) if node in state.tested else None
     if not isinstance(node, (NameExpr, MemberExpr)):
         return None
-    return _subject(state.quiet_value(node), isinstance(node, MemberExpr))
+    return _subject(state.told(node), isinstance(node, MemberExpr))
 
 
 def _subject(value: Value, is_attribute: bool) -> Value | None:
     symbolic = [m for m in members(value) if is_symbolic(m)]
-    if len(symbolic) != 1 or steps_from_parameter(symbolic[0]) > MAX_STEPS or not _is_readable(symbolic[0]):
+    if len(symbolic) != 1 or _steps(symbolic[0]) > MAX_STEPS or not _is_readable(symbolic[0]):
         return None
     if is_attribute and isinstance(symbolic[0], Member):
         return symbolic[0]  # beside what it is without its caller
@@ -66,7 +78,16 @@ def _subject(value: Value, is_attribute: bool) -> Value | None:
 def _is_readable(value: Value) -> bool:
     """Is it a parameter, an attribute, or an answer, rather than what a call gives?"""
     while isinstance(value, (Member, Result)):
+        if isinstance(value, Result) and value.how == ANY:
+            return all(map(_is_readable, (value.func, *(arg.value for arg in value.args))))
         if isinstance(value, Result) and value.how != ASKS:
             return False
         value = value.base if isinstance(value, Member) else value.func
     return isinstance(value, Param)
+
+
+def _steps(value: Value) -> int:
+    """How many attributes away from the parameter it is."""
+    while isinstance(value, Result) and value.how in (ASKS, ANY):
+        value = value.func
+    return steps_from_parameter(value)

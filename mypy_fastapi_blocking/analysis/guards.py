@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple, Protocol, TypeAlias
 
 from mypy_fastapi_blocking.analysis.questions import TRUTH, Facts, Question
-from mypy_fastapi_blocking.analysis.symbolic import ASKS, is_symbolic
+from mypy_fastapi_blocking.analysis.symbolic import ANY, ASKS, is_symbolic
 from mypy_fastapi_blocking.analysis.values import Arg, Lit, Member, Param, Result, Value, members
 
 MAX_GUARDS = 6  # more conditions than this on one way are not told apart
@@ -77,6 +77,22 @@ def decided(guards: Guards, binding: dict[str, Value], given: Given) -> Guards |
     return tuple(left)
 
 
+def one_of(first: Guards, second: Guards) -> Guards:
+    """What must hold where one of two conditions does: one of a part of each."""
+    if not first or not second:
+        return ()
+    first_answer, *others = (*_answers(first[0]), *_answers(second[0]))
+    return (Guard(Result(first_answer, tuple(map(Arg, others)), ANY), True),) if len(others) < MAX_GUARDS else ()
+
+
+def _answers(guard: Guard) -> tuple[Value, ...]:
+    """The answers of which one must be true."""
+    subject = guard.subject
+    if isinstance(subject, Result) and subject.how == ANY and guard.wanted and guard.question.test == TRUTH:
+        return (subject.func, *(arg.value for arg in subject.args))
+    return (guard.value,)
+
+
 def alternatives_of(value: Value, subject: Value) -> tuple[Value, ...]:
     """What a value may be; of an attribute of what the caller passes, no more than that: beside it stands what it is without its caller."""
     symbolic = [m for m in members(value) if isinstance(m, Member)] if isinstance(subject, Member) else ()
@@ -100,6 +116,10 @@ def _written(guard: Guard) -> tuple[list[str], bool, Question]:
 
 
 def _name(subject: Value) -> str:
+    if isinstance(subject, Result):
+        return " or ".join(
+            str(guard_in(answer)) for answer in (subject.func, *(arg.value for arg in subject.args)) if isinstance(answer, Result)
+        )
     if isinstance(subject, Member):
         return f"{_name(subject.base)}.{subject.name}"
     return " or ".join(m.name for m in members(subject) if isinstance(m, Param))

@@ -58,7 +58,8 @@ class Holding(Summariser):
         info = self.program.type_info(owner)
         index = self.group.indexes.get(info.module_name) if info is not None else None
         keys = index.attributes.get((owner, name), []) if index is not None else []
-        value = without_self(join(self._assigned(key, owner, name) for key in keys))
+        assigned = [self._assigned(key, owner, name) for key in keys]
+        value = without_self(join([held for held in assigned if self._is_asked(held)] or assigned))
         node = info.names[name].node if info is not None and name in info.names else None
         is_set_once = len(keys) == 1 and self.group.units[keys[0]].cls is None
         return self._set_elsewhere(self._grown(value if is_set_once else _changeable(value, node), f"{owner}.{name}"), f"{owner}.{name}")
@@ -70,10 +71,14 @@ class Holding(Summariser):
 
     def _set_elsewhere(self, value: Value, target: str) -> Value:
         """A variable or an attribute with what others set it to; what is None here is for others to set."""
-        if any(isinstance(m, Inst) and self.machine.own_member(m, "__set__") for m in members(value)):
-            return value  # a descriptor is asked instead
+        if self._is_asked(value):
+            return value
         added = self._value(("puts", target + SET))
         return join((value, added, *([elsewhere(target + SET)] if value == NONE else [])))
+
+    def _is_asked(self, value: Value) -> bool:
+        """Is it a descriptor, which is asked when the attribute is set?"""
+        return any(isinstance(m, Inst) and self.machine.own_member(m, "__set__") for m in members(value))
 
     def _grown(self, value: Value, target: str) -> Value:
         """A container with what is put into it anywhere."""

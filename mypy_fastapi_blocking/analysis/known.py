@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.nodes import ArgKind, FuncDef, LambdaExpr, Var
+from mypy.nodes import ArgKind, Decorator, FuncDef, LambdaExpr, TypeInfo, Var
 from mypy.options import Options
 from mypy.types import CallableType, Instance, Type, TypeVarType, get_proper_type
 
 from mypy_fastapi_blocking.analysis.binding import Parameter
 from mypy_fastapi_blocking.analysis.core import implementation
-from mypy_fastapi_blocking.analysis.exits import never_returns
+from mypy_fastapi_blocking.analysis.exits import is_placeholder, never_returns
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.hierarchy import Hierarchy
 from mypy_fastapi_blocking.analysis.machine import Machine
@@ -152,6 +152,14 @@ class Known(Solved):
         if not isinstance(unit.node, FuncDef) or unit.node.is_generator:
             return False
         return never_returns(unit.node, lambda function: self.never_returns(function.fullname))
+
+    def is_placeholder(self, key: str) -> bool:
+        """Is it a method that does nothing, for the classes below to say what it does?"""
+        unit = self.group.units.get(key)
+        if unit is None:
+            summary = self._recorded(key)
+            return summary is not None and summary.placeholder
+        return unit.cls is not None and isinstance(unit.node, FuncDef) and not unit.name.startswith("__") and is_placeholder(unit.node)
 
     def overriding(self, name: str, method: str) -> tuple[str, ...]:
         """The overrides of a method that the group can see."""
@@ -340,9 +348,20 @@ class Known(Solved):
 
     def _is_telling(self, name: str) -> bool:
         info = self.program.type_info(name)
-        if info is not None and (info.is_abstract or info.is_protocol or self.hierarchy.is_overridden(name)):
+        if info is not None and (
+            info.is_abstract or info.is_protocol or self.hierarchy.is_overridden(name) or self._has_placeholders(info)
+        ):
             return True
         return any(is_open(declared) for _, declared in self.machine.constructor(name))
+
+    def _has_placeholders(self, info: TypeInfo) -> bool:
+        return any(
+            self.is_placeholder(f"{base.fullname}.{method}")
+            for base in info.mro
+            if self.program.is_analysed(base.module_name)
+            for method, symbol in base.names.items()
+            if isinstance(symbol.node, (FuncDef, Decorator))
+        )
 
     def _default_type(self, default: Value) -> Value:
         """What an unannotated parameter is, going by its default."""

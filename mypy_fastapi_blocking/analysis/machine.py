@@ -15,17 +15,21 @@ from collections.abc import Iterable
 from mypy_fastapi_blocking.analysis.core import Units
 from mypy_fastapi_blocking.analysis.effects import Effect, Enter, Leaf
 from mypy_fastapi_blocking.analysis.elsewhere import target_of
-from mypy_fastapi_blocking.analysis.guards import guard_in
+from mypy_fastapi_blocking.analysis.guards import alternatives_of, guard_in
 from mypy_fastapi_blocking.analysis.inference import Solver
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.operated import REPLACED
 from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.questions import held_under
 from mypy_fastapi_blocking.analysis.setting import Setting
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.symbolic import (
+    ANY,
     ASKS,
     BLANK,
+    GROWN,
     INSTANTIATES,
+    SPREAD,
     declared_of,
     is_attribute,
     is_symbolic,
@@ -49,10 +53,13 @@ from mypy_fastapi_blocking.analysis.values import (
     Never,
     Param,
     Result,
+    Tup,
     Union,
     Value,
     changed_args,
+    generalised,
     is_flat,
+    join,
     members,
     rebuilt,
 )
@@ -122,6 +129,8 @@ class Machine(Setting):
                 return self.units.elsewhere(target) if target else binding.get(name, declared)
             case Member(base, name):
                 return self.member(self._substituted(base, binding), name)
+            case Result(func, args, how) if how == ASKS:
+                return self._answered(func, self._substituted(func, binding), args)
             case Result(func, args, how):
                 return self._evaluated(self._substituted(func, binding), self._arguments(args, binding), how)
         return rebuilt(value, lambda inner: self._substituted(inner, binding))
@@ -158,16 +167,61 @@ class Machine(Setting):
             case how if how == INSTANTIATES:
                 return self.instantiate(func, args)
             case how if how == ASKS:
-                return self._answered(func, args)
+                return self._answered(func, func, args)
+            case how if how == GROWN:
+                return self._grown(func)
+            case how if how == SPREAD:
+                return self._spread(func, args)
+            case how if how == ANY:
+                return self._any_answered([func, *(arg.value for arg in args)])
         return self._done(func, [arg.value for arg in args], how)
 
-    def _answered(self, subject: Value, args: tuple[Arg, ...]) -> Value:
+    def _answered(self, asked: Value, subject: Value, args: tuple[Arg, ...]) -> Value:
         """What a condition is, once more is known of what it asks about."""
         guard = guard_in(Result(subject, args, ASKS))
-        answers = {None if is_symbolic(m) else guard.question.answer(m, self) for m in members(subject)}
+        alternatives = alternatives_of(subject, asked)
+        answers = {None if is_symbolic(m) else guard.question.answer(m, self) for m in alternatives}
         if len(answers) == 1 and (answer := answers.pop()) is not None:
             return Lit(answer == guard.wanted)
-        return Result(subject, args, ASKS) if is_symbolic(subject) else Inst("builtins.bool")
+        is_open = len(alternatives) == 1 and is_symbolic(alternatives[0])
+        return Result(alternatives[0], args, ASKS) if is_open else Inst("builtins.bool")
+
+    def _any_answered(self, answers: list[Value]) -> Value:
+        """What is known of an answer that is true if any of several is."""
+        if any(answer == Lit(True) for answer in answers):
+            return Lit(True)
+        open_ = [answer for answer in answers if answer != Lit(False)]
+        if not all(map(is_symbolic, open_)):
+            return Inst("builtins.bool")
+        return Result(open_[0], tuple(map(Arg, open_[1:])), ANY) if len(open_) > 1 else open_[0] if open_ else Lit(False)
+
+    def _spread(self, func: Value, args: tuple[Arg, ...]) -> Value:
+        """What a parameter is given of `*args` and `**kwargs`, once these are known."""
+        index, keywords, name, default = (arg.value for arg in args)
+        if index == NONE:
+            keywords = func
+        elif isinstance(func, Tup) and isinstance(index, Lit) and isinstance(index.value, int):
+            if index.value < len(func.items):
+                return func.items[index.value]
+        elif is_symbolic(func):
+            return Result(func, args, SPREAD)
+        else:
+            return self.iterate(func)
+        if is_symbolic(keywords):
+            return Result(keywords, (Arg(NONE), Arg(NONE), Arg(name), Arg(default)), SPREAD)
+        if not isinstance(keywords, Inst):
+            return default
+        held = held_under(keywords, name)
+        is_known = keywords.fields or not keywords.args or keywords.args[1:] == (NEVER,)
+        return held if held is not None else default if is_known else keywords.args[-1]
+
+    def _grown(self, value: Value) -> Value:
+        """A dict of the caller's into which something was put: nobody knows what it holds under which name."""
+        if is_symbolic(value):
+            return Result(value, (), GROWN)
+        if not isinstance(value, Inst) or len(value.args) != 2:
+            return UNKNOWN
+        return Inst(value.name, (value.args[0], join((Inst("builtins.object"), *map(generalised, members(value.args[1]))))), value.exact)
 
     def _done(self, func: Value, args: list[Value], how: str) -> Value:
         """What an operation gives that has no name of its own."""

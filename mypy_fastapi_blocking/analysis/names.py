@@ -10,7 +10,7 @@ from mypy.nodes import Expression
 from mypy_fastapi_blocking.analysis.body import State
 from mypy_fastapi_blocking.analysis.group import references
 from mypy_fastapi_blocking.analysis.narrowing import key_of
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symbolic
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Arg, Cls, Func, Inst, Lit, Local, Param, Value, join2
 
@@ -33,6 +33,11 @@ class Names(State):
             self.body.ops = kept
             self.env = env
 
+    def told(self, node: Expression) -> Value:
+        """The value of a part of a condition, which has been evaluated already."""
+        value = self.tested.get(node)
+        return self.quiet_value(node) if value is None else value
+
     def name(self, node: n.NameExpr) -> Value:
         """A name."""
         target = node.node
@@ -53,7 +58,9 @@ class Names(State):
 
     def _local_name(self, target: n.SymbolNode, name: str) -> Value:
         if target in self.unit.free_variables():
-            return Param(name, self._of_method(target))
+            captured = dict(self.unit.closure).get(name, UNKNOWN)
+            is_object = is_own(captured) and isinstance(declared_of(captured), Inst)  # the `self` of the method around
+            return Param(name, declared_of(captured), typed=True) if is_object else Param(name)
         if isinstance(target, n.TypeInfo):
             return Cls(target.fullname)
         if isinstance(target, (n.FuncDef, n.Decorator)):
@@ -69,16 +76,6 @@ class Names(State):
         if isinstance(target, (n.FuncDef, n.OverloadedFuncDef, n.Decorator)) and "." in (target.fullname or ""):
             return self.machine.reference(target, target.fullname)
         return self.machine.types.value(target.type) if isinstance(target, n.Var) and target.type is not None else UNKNOWN
-
-    def _of_method(self, captured: n.SymbolNode) -> Value:
-        """The class of a captured `self`; of what else is captured those say more who make the function."""
-        if isinstance(captured, n.Var) and captured.is_self and captured.name == "self":
-            unit: Unit | None = self.unit
-            while unit is not None:
-                if unit.cls is not None and isinstance(unit.node, n.FuncDef):
-                    return Inst(unit.cls.fullname) if captured is unit.node.arguments[0].variable else UNKNOWN
-                unit = unit.owner
-        return UNKNOWN
 
     def _missing(self, name: str) -> Value:
         return self.machine.external(self.machine.program.resolve_missing(f"{self.unit.module}.{name}"))
@@ -177,7 +174,7 @@ class Names(State):
 
     def test(self, condition: Expression) -> Value:
         """Evaluate a condition: its truth is asked for too."""
-        value = self.value(condition)
+        value = self.tested[condition] = self.value(condition)
         if isinstance(condition, (n.NameExpr, n.MemberExpr, n.CallExpr, n.AwaitExpr, n.IndexExpr)):
             self.perform(condition, "truth", condition, partial(self.machine.truth, value))
         return value

@@ -9,6 +9,7 @@ from mypy_fastapi_blocking.analysis.effects import Opened
 from mypy_fastapi_blocking.analysis.language import Language
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.mixins import CALLED, ITERATORS, READING, VIEWED, VIEWS
+from mypy_fastapi_blocking.analysis.questions import held_under
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, only_callers_know
 from mypy_fastapi_blocking.analysis.values import ANYTHING, NONE, UNKNOWN, Arg, Cls, External, Inst, Lit, Result, Tup, Value, is_known, join
@@ -155,9 +156,14 @@ class Operated(Language):
         return (join((held, values[2])) if is_known(held) else values[2]) if len(values) == 3 else None
 
     def _hashed(self, values: list[Value]) -> None:
-        """`xs.add(x)`, `d.get(k)` hash."""
+        """`xs.add(x)` hashes."""
         if len(values) > 1:
             self.dunder(values[1], "__hash__")
+
+    def _taken(self, values: list[Value]) -> Value | None:
+        """`d.get(k)` hashes: what is under a key that is known."""
+        self._hashed(values)
+        return held_under(values[0], values[1]) if len(values) > 1 and isinstance(values[0], Inst) else None
 
 
 def _is_builtin(args: tuple[Arg, ...]) -> bool:
@@ -218,7 +224,7 @@ _RUNS: dict[str, Run] = {
     "builtins.delattr": _deleted,
     "builtins.hasattr": _asked,
     **{f"builtins.list.{name}": Operated._compared for name in ("index", "count", "remove")},
-    **{f"builtins.dict.{name}": Operated._hashed for name in ("get", "pop")},
+    **{f"builtins.dict.{name}": Operated._taken for name in ("get", "pop")},
     "typing.MutableMapping.setdefault": Operated._set_default,
     **{f"builtins.set.{name}": Operated._hashed for name in ("add", "discard", "remove")},
     **{f"_operator.{name}": _binary(f"__{method}__", f"__r{method}__") for name, method in _BINARY.items()},

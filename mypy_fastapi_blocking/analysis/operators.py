@@ -11,9 +11,10 @@ from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.body import merged
 from mypy_fastapi_blocking.analysis.displays import Displays
-from mypy_fastapi_blocking.analysis.guarding import guard_of, guards_of
+from mypy_fastapi_blocking.analysis.guarding import answer_of, guard_of, guards_of
 from mypy_fastapi_blocking.analysis.guards import joined
 from mypy_fastapi_blocking.analysis.narrowing import narrow
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
     Cls,
@@ -103,13 +104,16 @@ class Operators(Displays):
                 break
         else:
             values.append(self.value(operands[-1]))
+            self.tested[operands[-1]] = values[-1]
         self.guards = outer
         self.env = merged(end, self.env)
-        return join(values)
+        answer = answer_of(self, node) if len(values) > 1 and all(map(is_answer, values)) else None
+        return join(values) if answer is None else answer
 
     def comparison(self, node: n.ComparisonExpr) -> Value:
         """A chain of comparisons."""
         values = [self.value(operand) for operand in node.operands]
+        self.tested.update(zip(node.operands, values, strict=True))
         for operator, left, right, operand in zip(node.operators, values, values[1:], node.operands[1:], strict=False):
             if operator in ("in", "not in"):
                 self.perform(operand, "contains", operand, partial(self.machine.contains, right, left))
@@ -120,8 +124,7 @@ class Operators(Displays):
 
     def _condition(self, node: n.ComparisonExpr | n.UnaryExpr) -> Value:
         """What a condition is: for the caller to say, where it asks about what that passes."""
-        operand = node.expr if isinstance(node, n.UnaryExpr) else node.operands[0]
-        guard = guard_of(self, node) if isinstance(operand, n.NameExpr) else None
+        guard = guard_of(self, node)
         return guard.value if guard is not None else BOOL
 
     def unary(self, node: n.UnaryExpr) -> Value:
@@ -151,6 +154,12 @@ class Operators(Displays):
         self.guards = guards
         self.env = merged(after_first, self.env)
         return join2(first, second)
+
+
+def is_answer(value: Value) -> bool:
+    """Is it true or false, for the caller to say which?"""
+    symbolic = [m for m in members(value) if is_symbolic(m)]
+    return len(symbolic) == 1 and (declared_of(value) == BOOL or set(members(value)) == {BOOL, *symbolic})
 
 
 def _formatted(right: Value) -> tuple[Value, ...]:

@@ -58,6 +58,20 @@ def literal_text(value: Value) -> str | None:
     return None
 
 
+def key_text(value: Value) -> str | None:
+    """The name under which a dict holds what it has for a literal key, a class or a member of an enumeration; None of every other key."""
+    if isinstance(value, Lit) and isinstance(value.value, str):
+        return value.value
+    text = value.name if isinstance(value, Cls) and value.exact else literal_text(value)
+    return None if text is None else f"<{text}>"
+
+
+def held_under(base: Inst, key: Value) -> Value | None:
+    """What a dict holds under a key, if that is known."""
+    text = key_text(key) if base.fields else None
+    return dict(base.fields).get(text) if text is not None else None
+
+
 def _truth(value: Value) -> bool | None:
     if isinstance(value, Lit):
         return bool(value.value)

@@ -129,6 +129,7 @@ def summary_of(engine: Engine, group: Group, unit: Unit) -> Summary:
         summary = Summary()
     summary.returns = _returns(engine, unit)
     summary.answers = engine.answers(unit.key) if summary.returns is not None else ()
+    summary.placeholder = engine.is_placeholder(unit.key)
     summary.endless = engine.never_returns(unit.key)
     decorated = engine.decorated(unit.key)
     summary.decorated = decorated if decorated is not None and is_known(decorated) else None
@@ -166,7 +167,7 @@ def _returns(engine: Engine, unit: Unit) -> Value | None:
     """What it returns, where its annotations don't say it."""
     declared = engine.types.value(_declared_return(unit))
     is_closed = is_known(declared) and not is_open(declared)
-    if is_closed and not (isinstance(declared, Inst) and engine.machine.keeps(declared.name)):
+    if is_closed and not engine.machine.may_return_more(declared):
         return None
     value = engine.returns(unit.key)
     if is_closed:

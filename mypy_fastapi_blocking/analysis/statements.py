@@ -10,10 +10,11 @@ from mypy import nodes as n
 from mypy.nodes import Block, Expression, Statement
 
 from mypy_fastapi_blocking.analysis.body import Env, merged
-from mypy_fastapi_blocking.analysis.guarding import empty_guard, guards_of
+from mypy_fastapi_blocking.analysis.guarding import empty_guard, guard_of, guards_of
 from mypy_fastapi_blocking.analysis.guards import Guard, joined
 from mypy_fastapi_blocking.analysis.matching import Matching
 from mypy_fastapi_blocking.analysis.narrowing import narrow, static_truth
+from mypy_fastapi_blocking.analysis.operators import is_answer
 from mypy_fastapi_blocking.analysis.syntax import is_always_true
 from mypy_fastapi_blocking.analysis.units import analysed_class
 from mypy_fastapi_blocking.analysis.values import (
@@ -97,6 +98,9 @@ class Interpreter(Matching):
     def return_(self, node: n.ReturnStmt) -> None:
         """`return x`."""
         value = self.value(node.expr) if node.expr is not None else NONE
+        if isinstance(node.expr, (n.NameExpr, n.MemberExpr)) and is_answer(value):
+            guard = guard_of(self, node.expr)
+            value = guard.value if guard is not None else value
         if self.machine.is_promised(f"{self.unit.key}.{RESULT}"):
             self.perform(node, "return", node.expr or node, partial(self.machine.promised, value))
         self.body.returns = join2(self.body.returns, value)

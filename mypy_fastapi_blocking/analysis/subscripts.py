@@ -5,6 +5,7 @@ from __future__ import annotations
 from mypy_fastapi_blocking.analysis.calls import Calls
 from mypy_fastapi_blocking.analysis.core import wrapped_by
 from mypy_fastapi_blocking.analysis.limits import limited
+from mypy_fastapi_blocking.analysis.questions import held_under
 from mypy_fastapi_blocking.analysis.symbolic import is_symbolic, settled
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
@@ -47,8 +48,8 @@ class Subscripts(Calls):
                 return self._class_subscript(base, index)
             case Inst("builtins.dict", args):
                 self.dunder(index, "__hash__")
-                held = [value for name, value in base.fields if isinstance(index, Lit) and name == index.value]
-                return held[0] if held else args[-1] if args else UNKNOWN
+                held = held_under(base, index)
+                return held if held is not None else args[-1] if args else UNKNOWN
             case Inst("builtins.list", args):
                 self.dunder(index, "__index__")
                 if index == Inst("builtins.slice"):

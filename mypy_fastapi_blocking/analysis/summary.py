@@ -98,6 +98,7 @@ class Summary:
     mark: Mark | None = None
     roles: tuple[tuple[str, Role], ...] = ()
     endless: bool = False  # control never comes back from it
+    placeholder: bool = False  # a method that does nothing, for the classes below to say what it does
     kind: str = ""  # "async", "generator", "async generator" for functions that mypy's symbol tables do not hold
     definitions: tuple[str, ...] = ()  # where it is defined under conditions: all of them
 
@@ -124,6 +125,7 @@ class Summary:
             or self.mark
             or self.roles
             or self.endless
+            or self.placeholder
             or self.definitions
             or self.parameters is not None
             or self.handed_up
@@ -241,6 +243,8 @@ def dump_summary(summary: Summary) -> dict[str, Any]:
         data["roles"] = [[name, role.value] for name, role in summary.roles]
     if summary.endless:
         data["endless"] = True
+    if summary.placeholder:
+        data["placeholder"] = True
     if summary.kind:
         data["kind"] = summary.kind
     if summary.definitions:
@@ -273,6 +277,7 @@ def load_summary(data: dict[str, Any]) -> Summary:
         mark=Mark(*data["mark"]) if "mark" in data else None,
         roles=tuple((name, Role(role)) for name, role in data.get("roles", ())),
         endless=data.get("endless", False),
+        placeholder=data.get("placeholder", False),
         kind=data.get("kind", ""),
         definitions=tuple(data.get("definitions", ())),
     )

@@ -19,6 +19,9 @@ from mypy_fastapi_blocking.analysis.values import (
 
 BLANK = "blank"  # how an instance is made that no constructor has seen (`object.__new__`)
 INSTANTIATES = "instantiates"  # how a metaclass makes an instance (`type.__call__`)
+ANY = "any"  # how a value is made that is true if any of several answers is
+GROWN = "grown"  # how a value is made that is a dict of the caller's with something put into it
+SPREAD = "spread"  # how a value is made that is what a parameter gets of `*args` and `**kwargs` (binding.py)
 ASKS = "asks"  # how a value is made that is the answer to a question (guards.py)
 
 
@@ -35,7 +38,7 @@ def declared_of(value: Value) -> Value:
         case Member(base, "__class__"):
             instance = declared_of(base)
             return Cls(instance.name, instance.args, exact=False) if isinstance(instance, Inst) else UNKNOWN
-        case Result() if value.how == ASKS:
+        case Result() if value.how in (ASKS, ANY):
             return Inst("builtins.bool")
         case Member() | Result() if value.declared != UNKNOWN:
             return value.declared

@@ -1,0 +1,23 @@
+"""An abstract class whose own method calls the abstract one."""
+
+from abc import ABC, abstractmethod
+
+INSTANCES: list["Plugin"] = []
+
+
+class Plugin(ABC):
+    def run(self, x):
+        return self.process(x)
+
+    @abstractmethod
+    def process(self, x): ...
+
+
+def run_all3(x):
+    for p in INSTANCES:
+        p.process(x)
+
+
+def run_all4(x):
+    for p in INSTANCES:
+        p.run(x)

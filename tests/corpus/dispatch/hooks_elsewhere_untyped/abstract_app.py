@@ -1,0 +1,9 @@
+"""Who uses both."""
+
+from corpus.dispatch.hooks_elsewhere_untyped.abstract import run_all3, run_all4
+from corpus.dispatch.hooks_elsewhere_untyped import abstract_impl
+
+
+async def main():
+    run_all3(1)  # E: blocking-sleep
+    run_all4(1)  # E: blocking-sleep
