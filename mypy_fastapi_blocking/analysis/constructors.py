@@ -288,7 +288,9 @@ class Constructors(PackCalls):
         """The parameters of the constructor and what they are declared to be, where it is the user's or was made from the class's attributes."""
         found = self.constructors.get(name)
         if found is None:
-            found = self.constructors[name] = tuple(self._constructor(name))
+            found = tuple(self._constructor(name))
+            if self.has_generated_init(name) or all(p.default is None or isinstance(p.default, Lit) for p, _ in found):
+                self.constructors[name] = found  # rather than defaults that are still to be found out
         return found
 
     def _constructor(self, name: str) -> Iterator[tuple[Parameter, Value]]:

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 from typing import cast
 
 from mypy.nodes import (
-    Expression,
     FuncDef,
     GeneratorExpr,
     LambdaExpr,
@@ -145,6 +144,8 @@ class Engine(Holding):
                 return limited(self._variable(module, name))
             case ("attribute", owner, name):
                 return limited(self._attribute(owner, name))
+            case ("default", key, position):
+                return limited(self._default(self.group.units[key], int(position)))
             case ("puts", target):
                 return limited(join((*self._puts.get(target, ()), *self.group.puts.get(target, ()))))
         raise AssertionError(cell)
@@ -210,11 +211,16 @@ class Engine(Holding):
 
     # -- core.Units: the user's own functions --------------------------------------------------------------------------
 
-    def default_value(self, unit: Unit, initializer: Expression) -> Value:
+    def default_value(self, unit: Unit, position: int) -> Value:
         """What a parameter's default is: evaluated where the function is defined."""
+        return self._value(("default", unit.key, str(position)))
+
+    def _default(self, unit: Unit, position: int) -> Value:
+        arguments = unit.node.arguments if isinstance(unit.node, (FuncDef, LambdaExpr)) else []
+        initializer = arguments[position].initializer
         owner = unit.owner or self.group.units[f"{unit.module}.<module>"]
         with self.machine.fresh():
-            return Interpreter(owner, self.machine, self).quiet_value(initializer)
+            return Interpreter(owner, self.machine, self).quiet_value(initializer) if initializer is not None else UNKNOWN
 
     def returns(self, key: str) -> Value:
         """What it returns, or yields, in terms of its parameters."""

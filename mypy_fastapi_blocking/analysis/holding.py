@@ -85,17 +85,21 @@ class Holding(Summariser):
         added = self._value(("puts", target))
         if not is_known(added):
             return value
-        grown = [
-            Inst(m.name, (*m.args[:-1], join((added, *((m.args[-1],) if m.args[-1] != UNKNOWN else ())))), m.exact)
-            if isinstance(m, Inst) and m.args
-            else Inst(m.name, (added,), m.exact)
-            if isinstance(m, Inst)
-            else join((m, Inst("builtins.list", (added,))))
-            if is_symbolic(m) and not target_of(m)
-            else m
-            for m in members(value)
-        ]
-        return join(grown)
+        return join(self._with(m, added) for m in members(value))
+
+    def _with(self, held: Value, added: Value) -> Value:
+        """One thing that a variable may hold, with what is put into it; an object of the user's that is no container does with it what it will."""
+        if isinstance(held, Inst):
+            info = self.program.type_info(held.name)
+            if (
+                info is not None
+                and self.program.is_analysed(info.module_name)
+                and not self.program.is_subclass(held.name, "typing.Collection")
+            ):
+                return held
+            known = held.args[-1:] if held.args[-1:] != (UNKNOWN,) else ()
+            return Inst(held.name, (*held.args[:-1], join((added, *known))), held.exact)
+        return join((held, Inst("builtins.list", (added,)))) if is_symbolic(held) and not target_of(held) else held
 
     # -- core.Units ----------------------------------------------------------------------------------------------------
 

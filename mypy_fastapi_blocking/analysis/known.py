@@ -101,7 +101,9 @@ class Known(Solved):
         """Its parameters with their defaults."""
         found = self._parameters.get(key)
         if found is None:
-            found = self._parameters[key] = tuple(self._find_parameters(key))
+            found = tuple(self._find_parameters(key))
+            if key not in self.group.units or self.group.units[key].has_settled_defaults():
+                self._parameters[key] = found
         return found
 
     def _find_parameters(self, key: str) -> Iterator[Parameter]:
@@ -128,7 +130,7 @@ class Known(Solved):
                 kind = ParamKind.POSITIONAL_ONLY
             default: Value | None = None
             if argument.initializer is not None:
-                default = self.default_value(unit, argument.initializer)
+                default = self.default_value(unit, position)
             yield Parameter(name, kind, default)
 
     def never_returns(self, key: str) -> bool:
@@ -352,7 +354,10 @@ class Known(Solved):
             info.is_abstract or info.is_protocol or self.hierarchy.is_overridden(name) or self._has_placeholders(info)
         ):
             return True
-        return any(is_open(declared) for _, declared in self.machine.constructor(name))
+        return any(
+            is_open(declared) or self.types.is_switch(declared) or (parameter.default is not None and self.types.is_scalar(declared))
+            for parameter, declared in self.machine.constructor(name)
+        )
 
     def _has_placeholders(self, info: TypeInfo) -> bool:
         return any(

@@ -282,6 +282,14 @@ class Machine(Setting):
         found = self.program.member(known.name, method, after=after) if after in self.program.mro(known.name) else None
         return f"{found.owner}.{method}" if found is not None else seen
 
+    def own_method(self, receiver: Inst, open_: Open) -> str:
+        """The method that a summary leaves to the class of its receiver, of that one."""
+        after, seen = _next_in_bases(open_)
+        if after:
+            return self._next(receiver, after, seen)
+        found = self.program.member(receiver.name, _overridable(open_))
+        return f"{found.owner}.{_overridable(open_)}" if found is not None else ""
+
     def _receiver(self, func: Value, given: Value) -> Value:
         """What a method is called on: what is given for a parameter, an attribute of that, or an element."""
         is_reached = isinstance(func, (Member, Result)) and func.declared != UNKNOWN

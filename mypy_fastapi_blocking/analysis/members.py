@@ -64,8 +64,8 @@ class Members(Receivers):
                 return self._module_member(module, name)
             case External(fullname):
                 return self.external(f"{fullname}.{name}")
-            case Union(items):
-                return join(self.member(item, name) for item in items)
+            case Union(items):  # what is read is there, so the value is not None
+                return join(self.member(item, name) for item in items if item != NONE)
             case Tup(items):
                 return self.member(Inst("builtins.tuple", (join(items),)), name)
             case Lit(value):
@@ -225,7 +225,7 @@ class Members(Receivers):
             return declared
         if is_known(declared) and not var.is_inferred and not is_open(declared):
             below = self._inferred_attribute(base, var.name) if base.name != found.owner else None
-            if isinstance(below, Inst) and isinstance(declared, Inst) and self.program.is_subclass(below.name, declared.name):
+            if isinstance(below, Inst) and isinstance(declared, Inst) and self._is_of(below, declared):
                 return below  # a subclass sets what its base declares
             return self._made_with(base, var.name, declared)
         given = dict(base.fields).get(var.name)
@@ -237,6 +237,9 @@ class Members(Receivers):
         if not base.exact:
             value = join(map(generalised, members(value)))  # a class below may have another one
         return value if is_known(value) else declared
+
+    def _is_of(self, value: Inst, declared: Inst) -> bool:
+        return self.program.is_subclass(value.name, declared.name) or self.program.is_protocol(declared.name)
 
     def _contradicts(self, given: Value, declared: Value) -> bool:
         """Is what the constructor was given under an attribute's name of another class than the attribute?"""

@@ -59,6 +59,9 @@ class Performer(Given, Protocol):
     def decides(self, receiver: Value | None, key: str, opens: Iterable[Open]) -> bool:
         """Does the class of a parameter make other methods run than the summary of `key` counts?"""
 
+    def own_method(self, receiver: Inst, open_: Open) -> str:
+        """The method that a summary leaves to the class of its receiver, of that one."""
+
     def value_of(self, value: Value, binding: dict[str, Value]) -> Value:
         """What a symbolic value is in a call."""
 
@@ -176,7 +179,17 @@ class _Walk:
         for open_ in summary.opens:
             if open_.how == "call" or open_.is_counted:
                 opens.setdefault(root_name(open_.func), []).append(open_)
-        return {name for name, found in opens.items() if self.performer.decides(binding.get(name), key, found)}
+        return {name for name, found in opens.items() if self._is_deciding(binding.get(name), key, found)}
+
+    def _is_deciding(self, receiver: Value | None, key: str, opens: list[Open]) -> bool:
+        """That, or does the receiver have options on which it depends what its methods do?"""
+        if self.performer.decides(receiver, key, opens):
+            return True
+        if not isinstance(receiver, Inst) or not receiver.exact or not receiver.fields:
+            return False
+        own = {self.performer.own_method(receiver, open_) for open_ in opens if open_.is_counted}
+        self.visited |= own
+        return any((summary := self.summaries.summary(name)) is not None and summary.guarded for name in own)
 
     def _dispatch(self, abstract: Abstract, binding: dict[str, Value], via: tuple[str, ...], step: _Step) -> None:
         """An abstract method was called there: the implementations that this module sees, and the other did not."""

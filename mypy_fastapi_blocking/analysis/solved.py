@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from mypy.nodes import Expression
-
 from mypy_fastapi_blocking.analysis.earlier import Callback
 from mypy_fastapi_blocking.analysis.guards import Guards
 from mypy_fastapi_blocking.analysis.units import Unit
@@ -63,6 +61,6 @@ class Solved:
         """What an attribute holds, where mypy's type says less."""
         raise NotImplementedError
 
-    def default_value(self, unit: Unit, initializer: Expression) -> Value:
+    def default_value(self, unit: Unit, position: int) -> Value:
         """What a parameter's default is."""
         raise NotImplementedError

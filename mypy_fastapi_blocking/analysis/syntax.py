@@ -122,6 +122,13 @@ def statements(block: n.Block) -> Iterator[n.Statement]:
             stack.extend(reversed(inner.body))
 
 
+def is_constant(node: n.Expression) -> bool:
+    """Is it a literal, None included?"""
+    if isinstance(node, n.NameExpr):
+        return node.fullname in ("builtins.None", "builtins.True", "builtins.False")
+    return isinstance(node, (n.IntExpr, n.StrExpr, n.FloatExpr, n.BytesExpr))
+
+
 def is_always_true(condition: n.Expression) -> bool:
     """Is it the condition of a loop that only `break` ends?"""
     if isinstance(condition, n.IntExpr):

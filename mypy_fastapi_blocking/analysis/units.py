@@ -79,6 +79,11 @@ class Unit:
             return "async generator" if any(node.is_async) else "generator"
         return "generator" if isinstance(node, LambdaExpr) and node.is_generator else "sync"
 
+    def has_settled_defaults(self) -> bool:
+        """Are the defaults of its parameters literals, so that they depend on nothing that is still to be found out?"""
+        arguments = self.node.arguments if isinstance(self.node, (FuncDef, LambdaExpr)) else []
+        return all(argument.initializer is None or syntax.is_constant(argument.initializer) for argument in arguments)
+
     def is_frame(self) -> bool:
         """Is it an `async def`?"""
         return isinstance(self.node, FuncDef) and (self.node.is_coroutine or self.node.is_async_generator)
