@@ -56,10 +56,19 @@ class Assignments(Expressions):
         if is_symbolic(value) and not is_open(declared):
             return value if declared_of(value) == declared else declared
         if isinstance(value, Inst) and isinstance(declared, Inst) and value.name == declared.name:
-            return Inst(value.name, _more_precise(declared.args, value.args), value.exact, value.fields)
+            return Inst(value.name, self._more_precise(declared.args, value.args), value.exact, value.fields)
         if value == NONE and declared != NONE:
             return declared if self.class_scope is not None or isinstance(self.unit.node, n.MypyFile) else value
         return value if is_known(value) else declared
+
+    def _more_precise(self, declared: tuple[Value, ...], found: tuple[Value, ...]) -> tuple[Value, ...]:
+        """Type arguments: what is declared, or what was found if that says more."""
+        if len(declared) != len(found):
+            return declared or found
+        return tuple(b if self._is_more(b, a) else a for a, b in zip(declared, found, strict=True))
+
+    def _is_more(self, found: Value, declared: Value) -> bool:
+        return is_known(found) and (is_open(declared) or self.machine.says_more(found, declared))
 
     def assign(self, target: Expression, value: Value) -> None:
         """Bind a target to a value; assigning attributes and items are operations."""
@@ -201,13 +210,6 @@ class Assignments(Expressions):
         elif isinstance(target, n.IndexExpr):
             base, index = self.value(target.base), self.value(target.index)
             self.perform(target, "set", target.base, lambda: self.machine.dunder(base, "__delitem__", index))
-
-
-def _more_precise(declared: tuple[Value, ...], found: tuple[Value, ...]) -> tuple[Value, ...]:
-    """Type arguments: what is declared, but for callables and the like, of which what was found says more."""
-    if len(declared) != len(found):
-        return declared or found
-    return tuple(b if is_open(a) and is_known(b) else a for a, b in zip(declared, found, strict=True))
 
 
 _INPLACE = {

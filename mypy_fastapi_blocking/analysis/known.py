@@ -350,23 +350,26 @@ class Known(Solved):
 
     def _is_telling(self, name: str) -> bool:
         info = self.program.type_info(name)
-        if info is not None and (
-            info.is_abstract or info.is_protocol or self.hierarchy.is_overridden(name) or self._has_placeholders(info)
-        ):
+        if info is None or info.is_enum:
+            return False
+        if info.is_abstract or info.is_protocol or self.hierarchy.is_overridden(name) or any(map(self._says_little, info.mro)):
             return True
         return any(
             is_open(declared) or self.types.is_switch(declared) or (parameter.default is not None and self.types.is_scalar(declared))
             for parameter, declared in self.machine.constructor(name)
         )
 
-    def _has_placeholders(self, info: TypeInfo) -> bool:
-        return any(
-            self.is_placeholder(f"{base.fullname}.{method}")
-            for base in info.mro
-            if self.program.is_analysed(base.module_name)
-            for method, symbol in base.names.items()
-            if isinstance(symbol.node, (FuncDef, Decorator))
-        )
+    def _says_little(self, info: TypeInfo) -> bool:
+        """Has the class constants of which those below may have others, or methods that do nothing?"""
+        if not self.program.is_analysed(info.module_name):
+            return False
+        for name, symbol in info.names.items():
+            node = symbol.node
+            if isinstance(node, Var) and node.is_initialized_in_class and self.types.is_scalar(self.types.value(node.type)):
+                return True
+            if isinstance(node, (FuncDef, Decorator)) and self.is_placeholder(f"{info.fullname}.{name}"):
+                return True
+        return False
 
     def _default_type(self, default: Value) -> Value:
         """What an unannotated parameter is, going by its default."""

@@ -225,7 +225,7 @@ class Members(Receivers):
             return declared
         if is_known(declared) and not var.is_inferred and not is_open(declared):
             below = self._inferred_attribute(base, var.name) if base.name != found.owner else None
-            if isinstance(below, Inst) and isinstance(declared, Inst) and self._is_of(below, declared):
+            if isinstance(below, Inst) and isinstance(declared, Inst) and self.is_of(below, declared):
                 return below  # a subclass sets what its base declares
             return self._made_with(base, var.name, declared)
         given = dict(base.fields).get(var.name)
@@ -233,19 +233,10 @@ class Members(Receivers):
             return given
         value = self._held(base, var.name)
         if value is None:
-            return declared if given is None or self._contradicts(given, declared) else given
+            return declared if given is None or self.contradicts(given, declared) else given
         if not base.exact:
             value = join(map(generalised, members(value)))  # a class below may have another one
         return value if is_known(value) else declared
-
-    def _is_of(self, value: Inst, declared: Inst) -> bool:
-        return self.program.is_subclass(value.name, declared.name) or self.program.is_protocol(declared.name)
-
-    def _contradicts(self, given: Value, declared: Value) -> bool:
-        """Is what the constructor was given under an attribute's name of another class than the attribute?"""
-        if not isinstance(given, Inst) or not isinstance(declared, Inst) or is_open(declared):
-            return False
-        return not self.program.is_subclass(given.name, declared.name)
 
     def _made_with(self, base: Inst, name: str, declared: Value) -> Value:
         """What an attribute holds that is declared as an instance of a class, if what the constructor was given says more of it; of an option,

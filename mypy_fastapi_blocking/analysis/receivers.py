@@ -8,6 +8,7 @@ from mypy.types import CallableType, Overloaded, Type, TypeVarId, TypeVarType, g
 from mypy_fastapi_blocking.analysis.core import FunctionInfo, implementation, is_property
 from mypy_fastapi_blocking.analysis.references import References
 from mypy_fastapi_blocking.analysis.symbolic import declared_of
+from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import Cls, Inst, Value
 
 
@@ -31,6 +32,16 @@ class Receivers(References):
         info = self.program.type_info(name)
         symbol = info.get("__init__") if info is not None else None
         return (info is not None and info.is_named_tuple) or (symbol is not None and symbol.plugin_generated)
+
+    def is_of(self, value: Inst, declared: Inst) -> bool:
+        """May it be where an instance of that class is declared?"""
+        return self.program.is_subclass(value.name, declared.name) or self.program.is_protocol(declared.name)
+
+    def contradicts(self, given: Value, declared: Value) -> bool:
+        """Is what the constructor was given under an attribute's name of another class than the attribute?"""
+        if not isinstance(given, Inst) or not isinstance(declared, Inst) or is_open(declared):
+            return False
+        return not self.program.is_subclass(given.name, declared.name)
 
     def receiver_env(self, owner: str, receiver: Value) -> dict[TypeVarId, Value]:
         """What the type variables of the class `owner` stand for in that receiver."""
