@@ -42,6 +42,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Func,
     Value,
     join,
+    members,
 )
 from mypy_fastapi_blocking.messages import INTERNAL
 from mypy_fastapi_blocking.modules import earlier_modules
@@ -167,8 +168,8 @@ class Engine(Holding):
                     body.puts = body.puts if (effect.target, effect.value) in body.puts else (*body.puts, (effect.target, effect.value))
         for target, value in body.puts:
             known = self._puts.setdefault(target, {})
-            if mentions_param(value):  # those who call put in what they pass
-                value = elsewhere(target)
+            # Of what callers pass, they put it in themselves.
+            value = join(elsewhere(target) if mentions_param(member) else member for member in members(value))
             if value not in known and len(known) <= MAX_MEMBERS:
                 known[limited(value)] = None
                 self._cells.touch(("puts", target))

@@ -13,6 +13,7 @@ from mypy.nodes import Expression
 from mypy.types import CallableType, get_proper_type
 
 from mypy_fastapi_blocking.analysis.limits import limited
+from mypy_fastapi_blocking.analysis.naming import computed_name
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.operators import STR, Operators
 from mypy_fastapi_blocking.analysis.symbolic import GROWN, is_symbolic, only_callers_know, settled
@@ -55,6 +56,8 @@ class Expressions(Operators):
         func = self.attribute(node.callee, called=True) if isinstance(node.callee, n.MemberExpr) else self.value(node.callee)
         before = len(self.body.ops)
         args = self._arguments(node)
+        if isinstance(node.callee, n.RefExpr) and node.callee.fullname == "builtins.getattr" and len(args) > 1:
+            args = (args[0], Arg(computed_name(self, node.args[1], args[1].value)), *args[2:])
         self._mark_offloaded(func, node, before)
         container = self._mutated(node)
         value = self.perform(node, "call", node.callee, lambda: self.machine.call(func, args))

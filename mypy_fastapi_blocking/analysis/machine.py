@@ -30,6 +30,7 @@ from mypy_fastapi_blocking.analysis.symbolic import (
     GROWN,
     INSTANTIATES,
     SPREAD,
+    WRITTEN,
     declared_of,
     is_attribute,
     is_symbolic,
@@ -168,6 +169,8 @@ class Machine(Setting):
                 return self.instantiate(func, args)
             case how if how == ASKS:
                 return self._answered(func, func, args)
+            case how if how == WRITTEN:
+                return self._written(func, args)
             case how if how == GROWN:
                 return self._grown(func)
             case how if how == SPREAD:
@@ -214,6 +217,13 @@ class Machine(Setting):
         held = held_under(keywords, name)
         is_known = keywords.fields or not keywords.args or keywords.args[1:] == (NEVER,)
         return held if held is not None else default if is_known else keywords.args[-1]
+
+    def _written(self, name: Value, around: tuple[Arg, ...]) -> Value:
+        """A string with something before and after it."""
+        if is_symbolic(name):
+            return Result(name, around, WRITTEN)
+        before, after = (str(arg.value.value) if isinstance(arg.value, Lit) else "" for arg in around)
+        return Lit(f"{before}{name.value}{after}") if isinstance(name, Lit) else Inst("builtins.str")
 
     def _grown(self, value: Value) -> Value:
         """A dict of the caller's into which something was put: nobody knows what it holds under which name."""

@@ -20,6 +20,7 @@ from mypy_fastapi_blocking.analysis.values import (
 BLANK = "blank"  # how an instance is made that no constructor has seen (`object.__new__`)
 INSTANTIATES = "instantiates"  # how a metaclass makes an instance (`type.__call__`)
 ANY = "any"  # how a value is made that is true if any of several answers is
+WRITTEN = "written"  # how a name is made that has something before and after it
 GROWN = "grown"  # how a value is made that is a dict of the caller's with something put into it
 SPREAD = "spread"  # how a value is made that is what a parameter gets of `*args` and `**kwargs` (binding.py)
 ASKS = "asks"  # how a value is made that is the answer to a question (guards.py)
