@@ -61,8 +61,10 @@ class Holding(Summariser):
         assigned = [self._assigned(key, owner, name) for key in keys]
         value = without_self(join([held for held in assigned if self._is_asked(held)] or assigned))
         node = info.names[name].node if info is not None and name in info.names else None
+        is_own = info is not None and not any(name in base.names for base in info.mro[1:])
         is_set_once = len(keys) == 1 and self.group.units[keys[0]].cls is None
-        return self._set_elsewhere(self._grown(value if is_set_once else _changeable(value, node), f"{owner}.{name}"), f"{owner}.{name}")
+        kept = value if is_own or is_set_once else _changeable(value, node)  # functions of bases may set it as well
+        return self._set_elsewhere(self._grown(kept, f"{owner}.{name}"), f"{owner}.{name}")
 
     def _assigned(self, key: str, owner: str, name: str) -> Value:
         """What a function assigns to an attribute: in terms of the constructor's parameters, but of no other's."""

@@ -170,7 +170,7 @@ class Machine(Setting):
             case how if how == ASKS:
                 return self._answered(func, func, args)
             case how if how == WRITTEN:
-                return self._written(func, args)
+                return self._put_together(func, args)
             case how if how == GROWN:
                 return self._grown(func)
             case how if how == SPREAD:
@@ -218,7 +218,7 @@ class Machine(Setting):
         is_known = keywords.fields or not keywords.args or keywords.args[1:] == (NEVER,)
         return held if held is not None else default if is_known else keywords.args[-1]
 
-    def _written(self, name: Value, around: tuple[Arg, ...]) -> Value:
+    def _put_together(self, name: Value, around: tuple[Arg, ...]) -> Value:
         """A string with something before and after it."""
         if is_symbolic(name):
             return Result(name, around, WRITTEN)

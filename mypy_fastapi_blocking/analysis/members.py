@@ -265,6 +265,8 @@ class Members(Receivers):
             if info is None or not self.program.is_analysed(info.module_name):
                 continue
             value = self.units.attribute(owner, name)
+            if value is not None and any(map(is_literal, members(value))) and self.is_set_in_bases(base.name, owner, name):
+                value = join(map(generalised, members(value)))
             if value is not None or name in info.names:
                 return owner, value
         return "", None

@@ -9,7 +9,7 @@ from mypy_fastapi_blocking.analysis.core import FunctionInfo, implementation, is
 from mypy_fastapi_blocking.analysis.references import References
 from mypy_fastapi_blocking.analysis.symbolic import declared_of
 from mypy_fastapi_blocking.analysis.types import is_open
-from mypy_fastapi_blocking.analysis.values import Cls, Inst, Value
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Cls, Inst, Value, is_literal
 
 
 class Receivers(References):
@@ -42,6 +42,18 @@ class Receivers(References):
         if not isinstance(given, Inst) or not isinstance(declared, Inst) or is_open(declared):
             return False
         return not self.program.is_subclass(given.name, declared.name)
+
+    def is_set_in_bases(self, name: str, owner: str, attribute: str) -> bool:
+        """Do functions of a class that comes after `owner` in the bases set that attribute as well?"""
+        mro = self.program.mro(name)
+        for base in mro[mro.index(owner) + 1 :]:
+            info = self.program.type_info(base)
+            node = info.names[attribute].node if info is not None and attribute in info.names else None
+            if isinstance(node, Var) and not (
+                node.is_initialized_in_class and is_literal(self.units.attribute(base, attribute) or UNKNOWN)
+            ):
+                return True
+        return False
 
     def receiver_env(self, owner: str, receiver: Value) -> dict[TypeVarId, Value]:
         """What the type variables of the class `owner` stand for in that receiver."""

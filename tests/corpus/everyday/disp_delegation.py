@@ -36,5 +36,5 @@ async def main() -> None:
     explicit.slow()  # E: blocking-sleep
     explicit.inner.slow()  # E: blocking-sleep
     explicit.inner.fast()
-    Proxy(Inner()).slow()  # missed: blocking-sleep
+    Proxy(Inner()).slow()  # E: blocking-sleep
     Proxy(Inner()).fast()
