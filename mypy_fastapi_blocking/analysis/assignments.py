@@ -7,11 +7,19 @@ from functools import partial
 from mypy import nodes as n
 from mypy.nodes import Expression
 
-from mypy_fastapi_blocking.analysis.elsewhere import ANY_ATTRIBUTE, SET
+from mypy_fastapi_blocking.analysis.elsewhere import ANY_ATTRIBUTE, ANY_CLASS, SET
 from mypy_fastapi_blocking.analysis.expressions import Expressions
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.narrowing import key_of
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, settled, without_parameters, without_self
+from mypy_fastapi_blocking.analysis.symbolic import (
+    declared_of,
+    is_symbolic,
+    mentions_param,
+    only_callers_know,
+    settled,
+    without_parameters,
+    without_self,
+)
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import CONSTRUCTORS
 from mypy_fastapi_blocking.analysis.values import (
@@ -123,6 +131,8 @@ class Assignments(Expressions):
             self._put_attribute_value(instance.name, target.name, value)
         elif isinstance(base, Module):
             self._put(f"{base.name}.{target.name}{SET}", limited(value))
+        elif only_callers_know(base):
+            self._put(f"{ANY_CLASS}.{target.name}{SET}", OBJECT)
         key = key_of(target)
         if key is not None:
             self.bind(key, value)
@@ -157,7 +167,9 @@ class Assignments(Expressions):
         for owner in map(declared_of, members(self.quiet_value(target))):
             if isinstance(owner, (Inst, Cls)) and self.machine.program.is_class(owner.name):
                 attribute = str(name.value) if isinstance(name, Lit) else ANY_ATTRIBUTE
-                self._put(f"{owner.name}.{attribute}{SET}", Inst("builtins.object"))
+                self._put(f"{owner.name}.{attribute}{SET}", OBJECT)
+            elif isinstance(name, Lit) and not is_known(owner):
+                self._put(f"{ANY_CLASS}.{name.value}{SET}", OBJECT)
 
     def _unpack(self, target: n.TupleExpr | n.ListExpr, value: Value) -> None:
         items = target.items
@@ -212,6 +224,7 @@ class Assignments(Expressions):
             self.perform(target, "set", target.base, lambda: self.machine.dunder(base, "__delitem__", index))
 
 
+OBJECT = Inst("builtins.object")
 _INPLACE = {
     "+": "add",
     "-": "sub",

@@ -126,7 +126,8 @@ class Calls(Constructors):
 
     def _call_symbolic(self, func: Value, args: tuple[Arg, ...]) -> Value:
         known = declared_of(func)
-        if isinstance(known, Inst) and is_own(func):
+        is_instance = is_own(func) or (isinstance(func, (Member, Result)) and func.declared == known)
+        if isinstance(known, Inst) and is_instance:
             return self.call(self.member(func, "__call__"), args)
         self.emit(Opened(Open(limited(func), changed_args(args, limited))))
         result = limited(Result(func, args))

@@ -34,6 +34,7 @@ from mypy_fastapi_blocking.analysis.values import (
 
 SET = "="  # after the name of a variable or an attribute: what it is set to, rather than what its container holds
 ANY_ATTRIBUTE = "*"
+ANY_CLASS = "*"  # what is set on an object of which nothing is known may be set on any
 _PREFIX = "@"
 
 

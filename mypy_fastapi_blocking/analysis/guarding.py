@@ -11,7 +11,7 @@ from mypy_fastapi_blocking.analysis.questions import Question
 from mypy_fastapi_blocking.analysis.symbolic import ANY, ASKS, is_symbolic, steps_from_parameter
 from mypy_fastapi_blocking.analysis.values import Lit, Member, Param, Result, Value, members
 
-MAX_STEPS = 2  # `self.options.verbose`: further away nobody knows
+MAX_STEPS = 3  # `self.config.retry.attempts`: further away nobody knows
 
 
 def guards_of(state: Names, condition: Expression, truth: bool) -> Guards:

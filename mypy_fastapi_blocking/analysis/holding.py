@@ -9,6 +9,7 @@ from mypy_fastapi_blocking.analysis.body import Body
 from mypy_fastapi_blocking.analysis.earlier import Puts
 from mypy_fastapi_blocking.analysis.elsewhere import (
     ANY_ATTRIBUTE,
+    ANY_CLASS,
     SET,
     elsewhere,
     is_worth_telling,
@@ -19,7 +20,7 @@ from mypy_fastapi_blocking.analysis.elsewhere import (
 )
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.summarising import Summariser
-from mypy_fastapi_blocking.analysis.symbolic import is_symbolic, mentions_param, without_parameters, without_self
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, without_parameters, without_self
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import CONSTRUCTORS
 from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Inst, Value, generalised, is_known, join, join2, members
@@ -91,14 +92,9 @@ class Holding(Summariser):
 
     def _with(self, held: Value, added: Value) -> Value:
         """One thing that a variable may hold, with what is put into it; an object of the user's that is no container does with it what it will."""
+        if self.machine.is_object(declared_of(held)):
+            return held
         if isinstance(held, Inst):
-            info = self.program.type_info(held.name)
-            if (
-                info is not None
-                and self.program.is_analysed(info.module_name)
-                and not self.program.is_subclass(held.name, "typing.Collection")
-            ):
-                return held
             known = held.args[-1:] if held.args[-1:] != (UNKNOWN,) else ()
             return Inst(held.name, (*held.args[:-1], join((added, *known))), held.exact)
         return join((held, Inst("builtins.list", (added,)))) if is_symbolic(held) and not target_of(held) else held
@@ -116,7 +112,8 @@ class Holding(Summariser):
 
     def is_set(self, owner: str, name: str) -> bool:
         """Does anything but the class's own functions set that attribute, as far as that is seen here?"""
-        return any(is_known(self._value(("puts", f"{owner}.{attribute}{SET}"))) for attribute in (name, ANY_ATTRIBUTE))
+        places = (f"{owner}.{name}", f"{owner}.{ANY_ATTRIBUTE}", f"{ANY_CLASS}.{name}")
+        return any(is_known(self._value(("puts", place + SET))) for place in places)
 
     def elsewhere(self, target: str) -> Value:
         """What other modules put into a container or an attribute: what is seen here, and what modules further up may."""

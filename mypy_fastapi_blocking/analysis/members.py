@@ -282,7 +282,11 @@ class Members(Receivers):
         made_with = [m for m in members(value) if isinstance(m, Param) and isinstance(binding.get(m.name), (Func, Local, Bound))]
         if base.exact and made_with:
             value = join(made_with)  # rather than what others set on other instances
-        return self.substitute(value, binding)
+        held = self.substitute(value, binding)
+        objects = [m for m in members(held) if self.is_object(m)]
+        if objects and len(objects) < len(members(held)):  # `self.repo.add(x)` puts nothing in a list if that is what it is
+            return join(m for m in members(held) if not (isinstance(m, Inst) and m.name == "builtins.list" and not m.exact))
+        return held
 
     def _described(self, value: Value, found: Found, receiver: Value, owner: Value = UNKNOWN) -> Value:
         """Descriptors: a class-level variable whose class defines `__get__`."""

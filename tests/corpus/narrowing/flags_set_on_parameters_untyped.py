@@ -1,0 +1,83 @@
+"""Flags that functions set on the objects that they are given, by methods of others and in loops."""
+
+import asyncio
+import time
+from typing import Any
+
+
+class Settings:
+    def __init__(self, data = None, strict = False):
+        self._data = data
+        self.strict = strict
+        self._version = 0
+
+    def load(self):
+        if self._data is None:
+            time.sleep(0.01)
+            self._data = {}
+        return self._data
+
+    def invalidate(self):
+        self._data = None
+
+    def check(self):
+        if self.strict:
+            time.sleep(0.01)
+
+    def bump(self):
+        self._version += 1
+
+    def sync(self):
+        if self._version:
+            time.sleep(0.01)
+
+
+class Admin:
+    def __init__(self, settings):
+        self.settings = settings
+
+    def harden(self):
+        self.settings.strict = True
+
+
+class Watcher:
+    active = False
+    failures = 0
+
+    def start(self):
+        self.active = True
+        return self
+
+    def poll(self):
+        if not self.active:
+            return
+        time.sleep(0.01)
+
+    def fail(self):
+        self.failures += 1
+        if self.failures > 3:
+            time.sleep(0.01)
+
+
+def hardened(s):
+    s.strict = True
+    return s
+
+
+async def main():
+    Settings().load()  # E: blocking-sleep
+    s = Settings({})
+    s.invalidate()
+    s.load()  # E: blocking-sleep
+    a = Settings({})
+    Admin(a).harden()
+    a.check()  # E: blocking-sleep
+    v = Settings({})
+    v.bump()
+    v.sync()  # E: blocking-sleep
+    hardened(Settings()).check()  # E: blocking-sleep
+    Watcher().start().poll()  # E: blocking-sleep
+    w = Watcher()
+    for _ in range(5):
+        w.fail()  # E: blocking-sleep
+    await asyncio.to_thread(Settings().load)
