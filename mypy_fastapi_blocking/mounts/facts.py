@@ -80,7 +80,7 @@ class _Reader:
     def _definition(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef, scope: str, loops: Loops) -> None:
         name = f"{scope}{node.name}"
         for decorator in node.decorator_list:
-            self._calls(decorator, scope, loops)
+            self._calls(decorator, scope, loops, is_decorator=True)
         if isinstance(node, ast.ClassDef):
             self.facts.bases[name] = [simple(base) for base in node.bases]
         else:
@@ -149,12 +149,14 @@ class _Reader:
 
     # -- calls ---------------------------------------------------------------------------------------------------------
 
-    def _calls(self, node: ast.expr, scope: str, loops: Loops) -> None:
+    def _calls(self, node: ast.expr, scope: str, loops: Loops, is_decorator: bool = False) -> None:
+        decorating = {node} if is_decorator else set()
         for call in ast.walk(node):
             if isinstance(call, ast.Call):
-                self._call(call, scope, loops)
+                decorating.add(call.func)
+                self._call(call, scope, loops, call in decorating)
 
-    def _call(self, call: ast.Call, scope: str, loops: Loops) -> None:
+    def _call(self, call: ast.Call, scope: str, loops: Loops, is_decorating: bool) -> None:
         name = called(call)
         owner = simple(call.func.value) if isinstance(call.func, ast.Attribute) else None
         if name in self._names.includers and isinstance(call.func, ast.Attribute):
@@ -167,7 +169,7 @@ class _Reader:
             self._contains(owner, call.args[-1], NOTHING, scope, loops, itself=True)
         elif name in self._names.containers and call not in self._parts:
             self._contains(None, call, None, scope, loops)
-        elif name in self._names.registers and (isinstance(call.func, ast.Attribute) or name in self._names.listed):
+        elif self._is_registration(call, name, is_decorating):
             self._registers(call, self._names.registers[name], scope, loops)
         elif _is_super_init(call):
             _put(self.facts.made, scope[:-1].rpartition(".")[0], simple(call))
@@ -184,6 +186,11 @@ class _Reader:
                 self.facts.placed[_place(part)] = scope, whole, prefix, loops
             elif (itself or part is not node) and not isinstance(part, ast.Constant) and (whole is None or simple(part) != whole):
                 self.facts.includes.append((scope, whole, simple(part), prefix, loops, is_router))
+
+    def _is_registration(self, call: ast.Call, name: str, is_decorating: bool) -> bool:
+        if name not in self._names.registers or (name in self._names.decorating and not is_decorating):
+            return False
+        return isinstance(call.func, ast.Attribute) or name in self._names.listed
 
     def _registers(self, call: ast.Call, names: tuple[int, str, int, str], scope: str, loops: Loops) -> None:
         """A registration whose path or methods are no literals."""

@@ -142,6 +142,12 @@ def _placing(names: RouterNames) -> re.Pattern[bytes]:
 
 def _spelled_out(names: RouterNames) -> re.Pattern[bytes]:
     """Finds a registration whose path or methods begin like no literal."""
-    methods = "|".join(map(re.escape, sorted(names.registers)))
+    decorating = "|".join(map(re.escape, sorted(names.decorating)))
+    calling = "|".join(map(re.escape, sorted(names.registers.keys() - set(names.decorating))))
     lists = "|".join(sorted({listed for *_, listed in names.registers.values() if listed}))
-    return re.compile(rf"\.(?:{methods})\(\s*(?![\"'\s)]|\w+\s*=\s*[\"'])|\b(?:{lists})\s*=\s*[\w]".encode())
+    open_ = r"\(\s*(?![\"'\s)]|\w+\s*=\s*[\"'])"
+    called = r"(?:[^()]|\([^()]*\))*\)\s*\("  # app.get(PATH)(function)
+    return re.compile(
+        rf"^[ \t]*@[^#\n]*\.(?:{decorating}){open_}|\.(?:{decorating}){open_}{called}|\.(?:{calling}){open_}|\b(?:{lists})\s*=\s*[\w]".encode(),
+        re.MULTILINE,
+    )

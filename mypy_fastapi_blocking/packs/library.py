@@ -102,4 +102,8 @@ def _add_method(fullname: str, signature: Signature, found: RouterNames) -> None
             found.own.append(mark.prefix)
         if mark is not None and mark.path is not None and (mark.listed or not cls):
             found.listed.extend([cls] if cls and cls not in found.listed else ())
+            if not cls and param is signature.returned and name not in found.registers:
+                found.decorating.append(name)
+            elif param is not signature.returned and name in found.decorating:
+                found.decorating.remove(name)
             found.registers[cls or name] = position.get(mark.path, -1), mark.path, position.get(mark.methods or "", -1), mark.methods or ""

@@ -192,6 +192,7 @@ class RouterNames(NamedTuple):
     includers: dict[str, tuple[int, str, int, str]]  # method -> position and name of the router's parameter, and of the prefix's
     containers: dict[str, list[tuple[int, str, int, str]]]  # class -> the same for all parameters of its constructor ("": no prefix)
     registers: dict[str, tuple[int, str, int, str]]  # method -> position and name of the path's parameter, and of the methods' ("": none)
+    decorating: list[str]  # those that register what their result is called with, and nothing else
     listed: list[str]  # the classes whose objects are registrations, wherever they are included
     own: list[str]  # the constructors' parameters that hold a router's own prefix
     words: list[str]  # the top-level packages of these frameworks
