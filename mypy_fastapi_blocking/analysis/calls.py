@@ -32,7 +32,6 @@ from mypy_fastapi_blocking.analysis.values import (
     Fn,
     Func,
     Inst,
-    Lit,
     Local,
     Manager,
     Member,
@@ -44,6 +43,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Value,
     changed_args,
     is_known,
+    is_literal,
     join,
     join2,
     members,
@@ -163,7 +163,11 @@ class Calls(Constructors):
         is seen here."""
         value = self._softly(receiver, lambda: self._call_virtual(info, func, args, receiver))
         self.emit(Opened(Open(limited(receiver), args, f"override:{info.name}")))
-        return value
+        generators = [m for m in members(value) if isinstance(m, Suspended) and m.how == "generator"] if info.binds == "method" else []
+        if not generators:
+            return value
+        virtual = limited(Suspended("generator", Func(info.name, receiver, virtual=True), args, generators[0].type))
+        return join((virtual, *(m for m in members(value) if m not in generators)))
 
     def _call_super(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...], receiver: Value) -> Value:
         """`super().method()`: what comes next in the bases of the class at hand, which the callers may know."""
@@ -309,8 +313,8 @@ class Calls(Constructors):
 
     def _is_more(self, value: Value, declared: Value) -> bool:
         known = declared_of(value)
-        if declared == Inst("builtins.bool"):
-            return is_symbolic(value) or isinstance(value, Lit)
+        if self.types.is_switch(declared):
+            return is_symbolic(value) or is_literal(value)
         if not isinstance(known, Inst) or known.name.startswith("builtins."):
             return False
         is_below = any(
@@ -335,11 +339,36 @@ class Calls(Constructors):
         if isinstance(func, Local):
             args = (Arg(func.receiver), *value.args) if func.receiver is not None else value.args
             return self._run(func.key, args, dict(func.captures))
+        if isinstance(func, Func) and func.virtual and func.receiver is not None:
+            return self._run_virtual(func, value.args, func.receiver)
         if isinstance(func, Func):
             info = self.function(func.name)
             all_args = (Arg(func.receiver), *value.args) if func.receiver is not None and info.binds != "staticmethod" else value.args
             return self._run(info.name, all_args, {}) if info.body else UNKNOWN
         return UNKNOWN
+
+    def _run_virtual(self, func: Func, args: tuple[Arg, ...], receiver: Value) -> Value:
+        """Iterate what a method gives, which may be a generator: that of the class at hand, or those that may be meant."""
+        if not is_symbolic(receiver):
+            return self._run_overrides(func, args, receiver)
+        value = self._softly(receiver, lambda: self._run_overrides(func, args, receiver))
+        self.emit(Opened(Open(Suspended("generator", func, args), (), "iterate")))
+        return value
+
+    def _run_overrides(self, func: Func, args: tuple[Arg, ...], receiver: Value) -> Value:
+        known, method = declared_of(receiver), func.name.rpartition(".")[2]
+        if not isinstance(known, (Inst, Cls)):
+            return UNKNOWN
+        found = self.program.member(known.name, method)
+        own = f"{found.owner}.{method}" if found is not None else func.name
+        others = () if known.exact else self.units.overriding(known.name, method)
+        receivers = {own: receiver, **{name: self.as_owner(known, name) for name in others if name != own}}
+        return self._any_of(partial(self._run_method, name, args, given) for name, given in receivers.items())
+
+    def _run_method(self, name: str, args: tuple[Arg, ...], receiver: Value) -> Value:
+        if self.units.kind(name) == "generator" and self.units.decorated(name) is None:
+            return self._run(name, (Arg(receiver), *args), {})
+        return self.iterate(self.call(Func(name, receiver), args))
 
     def _user_roles(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...], roles: tuple[tuple[str, Role], ...]) -> Value:
         """A function whose parameters are marked: the marks say what happens to them, the body says the rest."""

@@ -270,13 +270,13 @@ class Constructors(PackCalls):
     def may_return_more(self, declared: Value) -> bool:
         """May the body of a function say more of what it returns: an answer, nothing, or an instance of a class below or with options?"""
         is_optional = NONE in members(declared)
-        return declared == Inst("builtins.bool") or any(isinstance(m, Inst) and self._has_more(m, is_optional) for m in members(declared))
+        return self.types.is_switch(declared) or any(isinstance(m, Inst) and self._has_more(m, is_optional) for m in members(declared))
 
     def _has_more(self, declared: Inst, is_optional: bool) -> bool:
         if is_optional and not declared.name.startswith("builtins."):
             return True
         return self.units.may_be_told(declared) or any(
-            self.may_say_more(typ) or self.types.is_switch(typ) or (parameter.default is not None and self.types.is_scalar(typ))
+            self.may_say_more(typ) or self.types.is_option(typ, parameter.default is not None)
             for parameter, typ in self.constructor(declared.name)
         )
 

@@ -355,7 +355,7 @@ class Known(Solved):
         if info.is_abstract or info.is_protocol or self.hierarchy.is_overridden(name) or any(map(self._says_little, info.mro)):
             return True
         return any(
-            is_open(declared) or self.types.is_switch(declared) or (parameter.default is not None and self.types.is_scalar(declared))
+            is_open(declared) or self.types.is_option(declared, parameter.default is not None)
             for parameter, declared in self.machine.constructor(name)
         )
 

@@ -39,6 +39,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Union,
     Value,
     join,
+    members,
 )
 from mypy_fastapi_blocking.packs.model import TypeRef
 
@@ -159,6 +160,10 @@ class Types:
         if isinstance(value, Inst) and value.name not in SCALARS:
             return self.is_scalar(value)
         return value == Inst("builtins.bool") or (isinstance(value, Lit) and value != NONE)
+
+    def is_option(self, value: Value, has_default: bool) -> bool:
+        """Is it what options are declared as: a switch, or with a default any scalar, or nothing?"""
+        return self.is_switch(value) or (has_default and all(map(self.is_scalar, members(value))))
 
     # -- packs ---------------------------------------------------------------------------------------------------------
 
