@@ -9,6 +9,7 @@ from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.elsewhere import ANY_ATTRIBUTE, ANY_CLASS, SET
 from mypy_fastapi_blocking.analysis.expressions import Expressions
+from mypy_fastapi_blocking.analysis.guarding import choice_of
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.symbolic import (
@@ -44,6 +45,7 @@ from mypy_fastapi_blocking.analysis.values import (
 class Assignments(Expressions):
     """The part of the interpreter for assignments."""
 
+    choice: Value | None = None  # what is being assigned, where a constructor leaves it to its caller which of two things that is
     class_scope: str | None = None  # the class whose body is being interpreted
 
     def assignment_statement(self, node: n.AssignmentStmt) -> None:
@@ -53,8 +55,10 @@ class Assignments(Expressions):
         value = self.value(node.rvalue)
         if node.type is not None and node.unanalyzed_type is not None:
             value = self._declared(node, value)
+        self.choice = choice_of(self, node.rvalue) if self.unit.name in CONSTRUCTORS else None
         for target in node.lvalues:
             self.assign(target, value)
+        self.choice = None
 
     def _declared(self, node: n.AssignmentStmt, value: Value) -> Value:
         """What a name holds that is annotated and assigned at once: what was assigned, if that says more."""
@@ -127,7 +131,7 @@ class Assignments(Expressions):
         instance = declared_of(base)
         if isinstance(instance, (Inst, Cls)):
             if isinstance(target.expr, n.NameExpr):
-                self._note_attribute(instance.name, target.name, value)
+                self._note_attribute(instance.name, target.name, value if self.choice is None else self.choice)
             self._put_attribute_value(instance.name, target.name, value)
         elif isinstance(base, Module):
             self._put(f"{base.name}.{target.name}{SET}", limited(value))

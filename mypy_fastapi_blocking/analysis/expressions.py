@@ -61,7 +61,7 @@ class Expressions(Operators):
         self._mark_offloaded(func, node, before)
         container = self._mutated(node)
         value = self.perform(node, "call", node.callee, lambda: self.machine.call(func, args))
-        self._note_handed_up(node.callee, args)
+        self._note_handed_up(node, args)
         if container is not None:
             self._widen(container, node.callee.name if isinstance(node.callee, n.MemberExpr) else "", args)
         self.reordered(node)
@@ -69,14 +69,21 @@ class Expressions(Operators):
         self.rebound(func, args)
         return value
 
-    def _note_handed_up(self, callee: Expression, args: tuple[Arg, ...]) -> None:
+    def _note_handed_up(self, node: n.CallExpr, args: tuple[Arg, ...]) -> None:
         """`super().__init__(x)`, `Base.__init__(self, x)`: what the object is made with as one of its base classes."""
+        callee = node.callee
         if self.unit.name != "__init__" or not isinstance(callee, (n.SuperExpr, n.MemberExpr)) or callee.name != "__init__":
             return
+        args = tuple(Arg(self._as_passed(part, arg.value), arg.name, arg.star) for part, arg in zip(node.args, args, strict=True))
         if isinstance(callee, n.SuperExpr):
             self.body.handed_up[""] = changed_args(args, limited)
         elif isinstance(callee.expr, n.RefExpr) and isinstance(callee.expr.node, n.TypeInfo):
             self.body.handed_up[callee.expr.node.fullname] = changed_args(args[1:], limited)
+
+    def _as_passed(self, node: Expression, value: Value) -> Value:
+        """Of a parameter that goes on as it is, that alone: whether it is None is for the caller to say."""
+        given = [m for m in members(value) if isinstance(m, Param)]
+        return given[0] if isinstance(node, n.NameExpr) and node.node in self.params and len(given) == 1 else value
 
     def _arguments(self, node: n.CallExpr) -> tuple[Arg, ...]:
         found = []

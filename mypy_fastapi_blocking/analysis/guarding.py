@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from mypy.nodes import CallExpr, Expression, MemberExpr, NameExpr, OpExpr, RefExpr, UnaryExpr, Var
+from mypy.nodes import CallExpr, ConditionalExpr, Expression, MemberExpr, NameExpr, OpExpr, RefExpr, UnaryExpr, Var
 
 from mypy_fastapi_blocking.analysis.asking import asked_by
 from mypy_fastapi_blocking.analysis.guards import Guard, Guards, asked_of, one_of
 from mypy_fastapi_blocking.analysis.names import Names
 from mypy_fastapi_blocking.analysis.questions import Question
-from mypy_fastapi_blocking.analysis.symbolic import ANY, ASKS, is_symbolic, steps_from_parameter
-from mypy_fastapi_blocking.analysis.values import Lit, Member, Param, Result, Value, members
+from mypy_fastapi_blocking.analysis.symbolic import ANY, ASKS, CHOSEN, is_symbolic, steps_from_parameter
+from mypy_fastapi_blocking.analysis.values import Arg, Lit, Member, Param, Result, Value, members
 
 MAX_STEPS = 3  # `self.config.retry.attempts`: further away nobody knows
 
@@ -39,6 +39,26 @@ def guard_of(state: Names, condition: Expression) -> Guard | None:
     asked = asked_by(condition, state.told)
     subject = subject_of(state, asked.operand) if asked is not None else None
     return asked_of(subject, asked.wanted, asked.question) if asked is not None and subject is not None else None
+
+
+def choice_of(state: Names, node: Expression) -> Value | None:
+    """`param or default`, `default if param is None else param`: which of both it is, for the caller to say."""
+    if isinstance(node, OpExpr) and node.op == "or":
+        condition, chosen, default = node.left, node.left, node.right
+    elif isinstance(node, ConditionalExpr):
+        condition, chosen, default = node.cond, node.if_expr, node.else_expr
+    else:
+        return None
+    guard = guard_of(state, condition)
+    if guard is None or not isinstance(guard.subject, Param):
+        return None
+    if subject_of(state, chosen) != guard.subject:
+        chosen, default, guard = default, chosen, guard.negated()
+    given, other = state.quiet_value(chosen), state.quiet_value(default)
+    told = [m for m in members(given) if isinstance(m, Param) and m.name == guard.subject.name]
+    if len(told) != 1 or not state.machine.is_object(other) or subject_of(state, chosen) != guard.subject:
+        return None
+    return Result(told[0], (Arg(guard.value), Arg(other)), CHOSEN, told[0].declared)
 
 
 def empty_guard(state: Names, iterable: Expression) -> Guards:

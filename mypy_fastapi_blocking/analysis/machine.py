@@ -27,6 +27,7 @@ from mypy_fastapi_blocking.analysis.symbolic import (
     ANY,
     ASKS,
     BLANK,
+    CHOSEN,
     GROWN,
     INSTANTIATES,
     SPREAD,
@@ -173,6 +174,8 @@ class Machine(Setting):
                 return self._put_together(func, args)
             case how if how == GROWN:
                 return self._grown(func)
+            case how if how == CHOSEN:
+                return self._chosen(func, args)
             case how if how == SPREAD:
                 return self._spread(func, args)
             case how if how == ANY:
@@ -217,6 +220,13 @@ class Machine(Setting):
         held = held_under(keywords, name)
         is_known = keywords.fields or not keywords.args or keywords.args[1:] == (NEVER,)
         return held if held is not None else default if is_known else keywords.args[-1]
+
+    def _chosen(self, given: Value, args: tuple[Arg, ...]) -> Value:
+        """What the caller passed, or what stands in for it."""
+        answer, other = (arg.value for arg in args)
+        if answer == Lit(True):
+            return given
+        return other if answer == Lit(False) else join((*(m for m in members(given) if m != NONE), other))
 
     def _put_together(self, name: Value, around: tuple[Arg, ...]) -> Value:
         """A string with something before and after it."""

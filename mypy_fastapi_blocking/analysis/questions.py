@@ -26,6 +26,9 @@ class Facts(Protocol):
     def is_subclass(self, name: str, base: str) -> bool:
         """Is a class derived from another, or the same?"""
 
+    def is_always_true(self, name: str) -> bool:
+        """Is it a class of the user's that does not say when its instances are false?"""
+
     def is_protocol(self, name: str) -> bool:
         """Is it a protocol, which unrelated classes may implement?"""
 
@@ -39,7 +42,7 @@ class Question(NamedTuple):
     def answer(self, value: Value, facts: Facts) -> bool | None:
         """What a value answers, None where it may be either."""
         if self.test == TRUTH:
-            return _truth(value)
+            return _truth(value, facts)
         if self.test == EQUALS:
             return _equals(value, self.of)
         if self.test in ORDERS:
@@ -72,12 +75,13 @@ def held_under(base: Inst, key: Value) -> Value | None:
     return dict(base.fields).get(text) if text is not None else None
 
 
-def _truth(value: Value) -> bool | None:
+def _truth(value: Value, facts: Facts) -> bool | None:
     if isinstance(value, Lit):
         return bool(value.value)
     if isinstance(value, Tup):
         return bool(value.items)
-    return True if isinstance(value, (Func, Local, Cls)) else None
+    is_plain = isinstance(value, Inst) and value.exact and facts.is_always_true(value.name)
+    return True if is_plain or isinstance(value, (Func, Local, Cls)) else None
 
 
 def _equals(value: Value, texts: tuple[str, ...]) -> bool | None:
