@@ -172,6 +172,28 @@ def test_packages_on_the_way_make_nothing_stale(check: Check, project: Path) -> 
         assert "Parsing " not in check(".", "-v").errors
 
 
+def test_a_new_name_makes_nobody_stale_who_asks_for_overrides(check: Check, project: Path) -> None:
+    """Whoever calls through a base class or a protocol asks all modules that it reaches; what has no part in the answer makes no difference."""
+    files = {
+        "words/__init__.py": "",
+        "words/base.py": "from typing import Protocol\n\nclass Words:\n    def load(self) -> str:\n        return ''\n\n"
+        "class Source(Protocol):\n    def load(self) -> str: ...\n",
+        "words/other.py": "class Other:\n    def read(self) -> str:\n        return open('x').read()\n",
+        "words/between.py": "from words.other import Other\n\nother = Other()\n",
+        "words/use.py": "import words.between\nfrom words.base import Source, Words\n\n"
+        "async def say(words: Words, source: Source) -> str:\n    return words.load() + source.load()\n",
+    }
+    for name, text in files.items():
+        (project / name).parent.mkdir(exist_ok=True)
+        (project / name).write_text(text)
+    assert errors(check("words")) == []
+    (project / "words/other.py").write_text(files["words/other.py"] + "\nNEW = 1\n")
+    stale = {line.split()[-1].strip("()") for line in check("words", "-v").errors.splitlines() if "Parsing " in line}
+    assert stale == {"words.other", "words.between"}
+    (project / "words/other.py").write_text(files["words/other.py"].replace("def read", "def load"))
+    assert errors(check("words")) == ["words/use.py:5: error"]
+
+
 def dmypy(project: Path, scratch: Path, *order: str) -> Result:
     """An order to the daemon of this test."""
     command = [str(mypy_executable().with_name("dmypy")), "--status-file", str(scratch / "status.json"), *order]
