@@ -24,6 +24,7 @@ from mypy.types import (
     TypeVarId,
     TypeVarType,
     UnionType,
+    UnpackType,
     get_proper_type,
     has_type_vars,
 )
@@ -60,6 +61,7 @@ _KINDS = {
     ArgKind.ARG_STAR2: ParamKind.VAR_KEYWORD,
     ArgKind.ARG_NAMED_OPT: ParamKind.KEYWORD_ONLY,
 }
+_STARRED = (ParamKind.VAR_POSITIONAL, ParamKind.VAR_KEYWORD)
 _OPTIONAL = (ArgKind.ARG_OPT, ArgKind.ARG_NAMED_OPT)
 CALLABLES = (Func, Local, Bound, Fn, Cls)
 
@@ -116,7 +118,12 @@ class Solver:
         parameters = self._parameters_of(callee)
         given = bind(parameters, args).given
         if given:
-            formals = [(typ, given[p.name]) for p, typ in zip(parameters, callee.arg_types, strict=True) if p.name in given]
+            formals = [
+                (typ, value)
+                for p, typ in zip(parameters, callee.arg_types, strict=True)
+                if p.name in given
+                for value in (_each(given[p.name]) if p.kind in _STARRED and not isinstance(typ, UnpackType) else (given[p.name],))
+            ]
             simple = [pair for pair in formals if not isinstance(get_proper_type(pair[0]), CallableType)]
             for formal, actual in simple:
                 self.match(formal, actual, env)
@@ -327,3 +334,10 @@ def _plain(value: Value) -> Value:
 
 def _star(kind: ArgKind) -> int:
     return 1 if kind is ArgKind.ARG_STAR else 2 if kind is ArgKind.ARG_STAR2 else 0
+
+
+def _each(given: Value) -> tuple[Value, ...]:
+    """What `*args` or `**kwargs` hold, of which the annotation tells the type."""
+    if isinstance(given, Tup):
+        return given.items
+    return given.args[-1:] if isinstance(given, Inst) else ()

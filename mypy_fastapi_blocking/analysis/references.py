@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mypy.nodes import Decorator, FuncDef, MypyFile, OverloadedFuncDef, SymbolNode, TypeAlias, TypeInfo, Var
-from mypy.types import Instance, get_proper_type
+from mypy.types import CallableType, Instance, Overloaded, get_proper_type
 
 from mypy_fastapi_blocking.analysis.core import Core
 from mypy_fastapi_blocking.analysis.values import NONE, UNKNOWN, Cls, External, Func, Module, Value, is_known
@@ -40,12 +40,17 @@ class References(Core):
             return found if instead is None or not is_known(instead) or instead == NONE else instead
         declared = self.types.value(var.type)
         item = self.program.pack_item(fullname)
-        if isinstance(item, PackFunction):
+        if isinstance(item, PackFunction) or self._is_function(var, fullname):
             return Func(fullname)
         if isinstance(item, PackVariable) and not is_known(declared):
             return self.types.pack_value(item.type)
         known = self.units.variable(fullname)
         return declared if known is None or not is_known(known) else known
+
+    def _is_function(self, var: Var, fullname: str) -> bool:
+        """Is it a library's name for a method of some object (`random.choice`)? Its signature tells what comes of what it is given."""
+        typ = get_proper_type(var.type) if var.type is not None else None
+        return isinstance(typ, (CallableType, Overloaded)) and self.program.is_stable(fullname)
 
     def external(self, fullname: str) -> Value:
         """What a name is that lies outside of what mypy knows."""
