@@ -13,6 +13,7 @@ from mypy_fastapi_blocking.analysis.narrowing import key_of, narrow
 from mypy_fastapi_blocking.analysis.questions import key_text
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, only_callers_know, settled
 from mypy_fastapi_blocking.analysis.values import (
+    MAX_ENTRIES,
     NONE,
     UNKNOWN,
     Arg,
@@ -82,7 +83,7 @@ class Displays(Names):
                 continue
             known = self.value(key)
             name = key_text(known)
-            if name is not None and len(fields) < 12 and _may_matter(value):
+            if name is not None and len(fields) < MAX_ENTRIES and _may_matter(value):
                 fields.append((name, value))
             keys.append(generalised(known))
             values.append(generalised(value))

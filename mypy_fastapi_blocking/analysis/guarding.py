@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from mypy.nodes import CallExpr, ConditionalExpr, Expression, MemberExpr, NameExpr, OpExpr, RefExpr, UnaryExpr, Var
+from mypy.nodes import CallExpr, ConditionalExpr, Expression, IndexExpr, MemberExpr, NameExpr, OpExpr, RefExpr, UnaryExpr, Var
 
 from mypy_fastapi_blocking.analysis.asking import asked_by
 from mypy_fastapi_blocking.analysis.guards import Guard, Guards, asked_of, one_of
 from mypy_fastapi_blocking.analysis.names import Names
-from mypy_fastapi_blocking.analysis.questions import Question
+from mypy_fastapi_blocking.analysis.questions import EQUALS, Question, text_of_key
 from mypy_fastapi_blocking.analysis.symbolic import ANY, ASKS, CHOSEN, is_symbolic, steps_from_parameter
-from mypy_fastapi_blocking.analysis.values import Arg, Lit, Member, Param, Result, Value, members
+from mypy_fastapi_blocking.analysis.values import MAX_ENTRIES, Arg, Inst, Lit, Member, Param, Result, Value, members
 
 MAX_STEPS = 3  # `self.config.retry.attempts`: further away nobody knows
 
@@ -59,6 +59,18 @@ def choice_of(state: Names, node: Expression) -> Value | None:
     if len(told) != 1 or not state.machine.is_object(other) or subject_of(state, chosen) != guard.subject:
         return None
     return Result(told[0], (Arg(guard.value), Arg(other)), CHOSEN, told[0].declared)
+
+
+def entries_of(state: Names, node: IndexExpr) -> list[tuple[Guards, Value]]:
+    """`TABLE[kind]`: what a dict holds, and what the key must be for that; nothing where not all of it is known."""
+    subject, held = subject_of(state, node.index), state.quiet_value(node.base)
+    if subject is None or not isinstance(held, Inst) or held.name != "builtins.dict" or not 0 < len(held.fields) < MAX_ENTRIES:
+        return []
+    return [
+        ((asked_of(subject, True, Question(EQUALS, (text,))),), value)
+        for name, value in held.fields
+        if (text := text_of_key(name)) is not None
+    ]
 
 
 def empty_guard(state: Names, iterable: Expression) -> Guards:

@@ -14,6 +14,7 @@ EQUALS = "=="  # any of the literals, written as `literal_text` writes them
 IS_ASYNC = "a coroutine function"
 IS_INSTANCE = "instance of"  # any of the classes
 IS_EXACTLY = "exactly of"  # any of the classes
+_OF_CLASS = "<class "
 ORDERS: dict[str, Callable[[float, float], bool]] = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 
 
@@ -64,9 +65,18 @@ def literal_text(value: Value) -> str | None:
 def key_text(value: Value) -> str | None:
     """The name under which a dict holds what it has for a literal key, a class or a member of an enumeration; None of every other key."""
     if isinstance(value, Lit) and isinstance(value.value, str):
-        return value.value
-    text = value.name if isinstance(value, Cls) and value.exact else literal_text(value)
+        return None if value.value.startswith("<") else value.value
+    if isinstance(value, Cls):
+        return f"{_OF_CLASS}{value.name}>" if value.exact else None
+    text = literal_text(value)
     return None if text is None else f"<{text}>"
+
+
+def text_of_key(name: str) -> str | None:
+    """The reverse, as questions write literals; None of classes."""
+    if name.startswith(_OF_CLASS):
+        return None
+    return name[1:-1] if name.startswith("<") else repr(name)
 
 
 def held_under(base: Inst, key: Value) -> Value | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 MEMBER = "<member>"  # the field of an instance of an enumeration that says which one it is
+MAX_ENTRIES = 12  # of a dict, no more is known key by key
 MAX_MEMBERS = 12  # a union with more members is Unknown: nobody reads such code, and fixpoints must end
 
 
