@@ -50,13 +50,14 @@ def choice_of(state: Names, node: Expression) -> Value | None:
     else:
         return None
     guard = guard_of(state, condition)
-    if guard is None or not isinstance(guard.subject, Param):
+    subject = guard.subject if guard is not None else None
+    if guard is None or not isinstance(subject, Param):
         return None
-    if subject_of(state, chosen) != guard.subject:
+    if subject_of(state, chosen) != subject:
         chosen, default, guard = default, chosen, guard.negated()
     given, other = state.quiet_value(chosen), state.quiet_value(default)
-    told = [m for m in members(given) if isinstance(m, Param) and m.name == guard.subject.name]
-    if len(told) != 1 or not state.machine.is_object(other) or subject_of(state, chosen) != guard.subject:
+    told = [m for m in members(given) if isinstance(m, Param) and m.name == subject.name]
+    if len(told) != 1 or not state.machine.is_object(other) or subject_of(state, chosen) != subject:
         return None
     return Result(told[0], (Arg(guard.value), Arg(other)), CHOSEN, told[0].declared)
 

@@ -81,12 +81,13 @@ def _next_in_bases(open_: Open) -> tuple[str, str]:
 class Machine(Setting):
     """Everything together."""
 
-    __slots__ = ("_attributes", "_solver")
+    __slots__ = ("_attributes", "_solver", "_unseen")
 
     def __init__(self, program: Program, types: Types, units: Units) -> None:
         super().__init__(program, types, units)
         self._solver = Solver(program, types, self.quiet_call, self.quiet_awaited, self.quiet_iterate)
         self._attributes: dict[tuple[Value, Value], Value] | None = None
+        self._unseen: dict[tuple[str, str, str], list[Effect]] = {}
 
     @property
     def solver(self) -> Solver:
@@ -96,6 +97,7 @@ class Machine(Setting):
     def forget(self) -> None:
         """The user's modules may have changed, or more may be known of libraries."""
         self._attributes = None
+        self._unseen.clear()
         self.volatile_infos.clear()
         self.constructors.clear()
         self.types.forget()
@@ -342,10 +344,13 @@ class Machine(Setting):
 
     def unseen(self, cls: str, method: str, key: str) -> list[Effect]:
         """Implementations of an abstract method that this module sees, and that of the function `key` did not."""
-        with self.recorded() as effects:
-            for name in sorted(self.units.entered(cls, method) - self.units.seen_from(key, cls, method)):
-                self.call(Func(name, self.as_owner(Inst(cls), name)), ANYTHING)
-        return [effect for effect in effects if isinstance(effect, (Enter, Leaf))]
+        found = self._unseen.get((cls, method, key))
+        if found is None:
+            with self.recorded() as effects:
+                for name in sorted(self.units.entered(cls, method) - self.units.seen_from(key, cls, method)):
+                    self.call(Func(name, self.as_owner(Inst(cls), name)), ANYTHING)
+            found = self._unseen[cls, method, key] = [effect for effect in effects if isinstance(effect, (Enter, Leaf))]
+        return found
 
     def _runs(self, known: Inst | Cls, method: str) -> frozenset[str]:
         return self.units.own(known.name, method) if known.exact else self.units.entered(known.name, method)
