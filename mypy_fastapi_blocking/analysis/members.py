@@ -119,9 +119,10 @@ class Members(Receivers):
             given = [m for m in found.members if self.units.may_be_told(m, of_callers=True)]
             if given:  # `self.store = store or MemoryStore()`
                 return join(Member(base, name, inexact(m)) for m in given)
-        if (inferred is not None and is_given(inferred)) or (is_open(found) and self.has_generated_init(known.name)):
-            return join2(found, Member(base, name)) if is_known(found) else Member(base, name)
-        return found
+        if self.has_generated_init(known.name) and (is_open(found) or (var is not None and not is_known(self.types.value(var.type)))):
+            return Member(base, name)  # what the constructor was given, or else the default
+        own = join2(found, Member(base, name)) if is_known(found) else Member(base, name)
+        return own if inferred is not None and is_given(inferred) else found
 
     def _variable(self, cls: str, name: str) -> Var | None:
         """The variable of that name, of the class or of its instances (rather than a method, or a class nested in it)."""
