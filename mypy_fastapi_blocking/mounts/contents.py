@@ -73,14 +73,9 @@ def _included(call: ast.Call, names: RouterNames) -> Iterator[tuple[ast.expr, Ex
 
 def _wrapped(call: ast.Call, names: RouterNames) -> Iterator[ast.Call]:
     """What middleware is made around: an application that is made there."""
-    for node in (*call.args[:1], *(keyword.value for keyword in call.keywords if keyword.arg in contained(names))):
+    for node in (*call.args, *(keyword.value for keyword in call.keywords)):
         if isinstance(node, ast.Call) and called(call) not in names.registers and any(True for _ in _included(node, names)):
             yield node
-
-
-def contained(names: RouterNames) -> set[str]:
-    """How parameters are called that are given a router, an application or a list of routes."""
-    return {name for parameters in names.containers.values() for _, name, *_ in parameters}
 
 
 def _joined(before: Expr, prefix: Expr) -> Expr:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from mypy_fastapi_blocking.mounts.contents import contained
 from mypy_fastapi_blocking.mounts.expressions import as_prefix, ungrown
 from mypy_fastapi_blocking.mounts.facts import RETURNED, Loops
 from mypy_fastapi_blocking.mounts.names import MAX_STEPS, SELF, Bound, Names, attribute
@@ -30,7 +29,6 @@ class Values:
         self._lists = {name for parameters in routers.containers.values() for _, name, _, prefix in parameters if not prefix}
         self._attributes = sorted({prefix for parameters in routers.containers.values() for *_, prefix in parameters if prefix})
         self._containing = {*routers.containers, *routers.includers}
-        self._contained = contained(routers)
         self._callers = callers
 
     # -- texts ---------------------------------------------------------------------------------------------------------
@@ -297,8 +295,7 @@ class Values:
         _, callee, given, arguments = call.expr
         if isinstance(callee, str) and callee.rpartition(".")[2] in self._containing:
             return []  # the parts of which are known by themselves
-        inside = [*arguments[:1], *(value for name, value in given.items() if name in self._contained)]
-        return [router for part in inside for router in self.routers(call.of(part), steps + 1) if router is not None]
+        return [router for part in (*arguments, *given.values()) for router in self.routers(call.of(part), steps + 1) if router is not None]
 
     def own_prefix(self, made: Bound | None, steps: int = 0) -> str | None:
         """The prefix that a router is given when it is made; None where that does not show."""

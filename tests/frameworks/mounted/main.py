@@ -135,6 +135,7 @@ async def decorated_behind_middleware() -> None:
 
 app.mount("/behind", GZipMiddleware(wrapped.Own(app=behind)))
 app.mount("/wrapped/made", wrapped.create())
+app.mount("/wrapped/server", wrapped.Beside(object(), wrapped.beside))
 app.mount("/wrapped/function", wrapped.wrap(wrapped.by_function))
 app.mount("/wrapped/routes", wrapped.Own(Router([*wrapped.routes, *wrapped.more()])))
 app.mount("/wrapped/service", wrapped.service.app)

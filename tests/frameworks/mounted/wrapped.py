@@ -61,6 +61,10 @@ async def wrapped_where_it_is_made(request: Any) -> None:
     time.sleep(0)
 
 
+async def beside_a_server(request: Any) -> None:
+    time.sleep(0)
+
+
 async def at_the_front(request: Any) -> None:
     time.sleep(0)
 
@@ -68,6 +72,16 @@ async def at_the_front(request: Any) -> None:
 class Own:
     def __init__(self, app: Any) -> None:
         self.app = app
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        await self.app(scope, receive, send)
+
+
+class Beside:
+    """Like `socketio.ASGIApp(server, other_asgi_app=app)`."""
+
+    def __init__(self, server: object, other: Any = None) -> None:
+        self.app = other
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         await self.app(scope, receive, send)
@@ -85,6 +99,7 @@ def wrap(app: Any) -> Any:
     return Own(app)
 
 
+beside = Starlette(routes=[Route("/beside", beside_a_server)])
 by_function = Starlette(routes=[Route("/by_function", wrapped_by_function)])
 
 routes: list[BaseRoute] = []
