@@ -75,7 +75,7 @@ class Silent:
     def recall(self) -> None:
         """Begin with what was found by the process that reads all files."""
         if self.is_possible:
-            with contextlib.suppress(OSError, ValueError):  # it is there, and whole, where there are workers
+            with contextlib.suppress(OSError, ValueError, TypeError):  # it is there, and whole, where there are workers
                 self._add(json.loads(self._kept.read_text(encoding="utf-8")))
 
     def _add(self, roots: Iterable[str]) -> None:

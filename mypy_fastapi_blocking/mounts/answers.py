@@ -95,6 +95,6 @@ class Kept:
         """What was kept by the same version with the same packs; nothing also where the file makes no sense."""
         try:
             key, found = json.loads(self._file.read_text(encoding="utf-8")) if self._file is not None else ("", {})
-        except (OSError, ValueError):
+        except (OSError, ValueError, TypeError):
             return {}
         return found if key == self._key and isinstance(found, dict) else {}

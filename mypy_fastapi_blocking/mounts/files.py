@@ -108,7 +108,7 @@ class Files:
         lines = (
             BETWEEN.join((json.dumps(path), stamp, "+" * including, *texts)) for path, (stamp, including, *texts) in self._kept.items()
         )
-        keep(self._file, "\n".join([json.dumps([self._key, self.names]), *lines]))
+        keep(self._file, "\n".join([json.dumps([self._key, self.names]), *lines, ""]))
 
 
 def _content(path: str) -> bytes:
@@ -122,14 +122,16 @@ def _load(file: Path | None, key: str) -> tuple[RouterNames, dict[str, Kept]] | 
     """What was kept by the same version with the same packs; None also where the file makes no sense."""
     kept: dict[str, Kept] = {}
     try:
-        head, *lines = file.read_text(encoding="utf-8").split("\n") if file is not None else [""]
+        head, *lines, end = file.read_text(encoding="utf-8").split("\n") if file is not None else [""]
         found, names = json.loads(head)
-        for line in lines if found == key else ():
+        if found != key or end:  # cut off, its last line is half a line
+            return None
+        for line in lines:
             path, stamp, including, calls, facts = line.split(BETWEEN)
             kept[json.loads(path)] = Kept(stamp, bool(including), calls, facts)
-    except (OSError, ValueError):
+    except (OSError, ValueError, TypeError):
         return None
-    return (RouterNames(*names), kept) if found == key else None
+    return RouterNames(*names), kept
 
 
 def _placing(names: RouterNames) -> re.Pattern[bytes]:

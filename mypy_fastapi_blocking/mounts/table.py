@@ -9,9 +9,12 @@ from typing import NamedTuple
 from mypy_fastapi_blocking.mounts.answers import Paths, Texts
 from mypy_fastapi_blocking.mounts.facts import Facts
 from mypy_fastapi_blocking.mounts.files import is_test
-from mypy_fastapi_blocking.mounts.names import MAX_STEPS, Bound, Names
+from mypy_fastapi_blocking.mounts.names import Bound, Names
 from mypy_fastapi_blocking.mounts.values import Router, Values, is_display
 from mypy_fastapi_blocking.mounts.view import View
+
+MAX_DEPTH = 100  # routers in routers
+MAX_WAYS = 100  # more ways to a route than this are not told
 
 
 class Link(NamedTuple):
@@ -32,6 +35,7 @@ class Table:
         self._values = Values(self._names, view.names, self._callers)
         self._called: dict[str, list[Bound]] = {}
         self._unseen = False
+        self._found: dict[tuple[str, bool], tuple[str, ...] | None] = {}
         self._before = self._prefixes()
 
     def modules(self) -> Iterator[tuple[str, str]]:
@@ -69,8 +73,8 @@ class Table:
         for place in self._values.each(Bound(module, scope, None, {}), loops):
             text = self._values.text(place.of(prefix))
             for router in self._values.routers(place.of(whole)) or [None]:
-                for before in self._paths(router, is_test(module), 0) if router is not None and text is not None else [None]:
-                    yield before + text if before is not None and text is not None else None
+                found = self._paths(router, is_test(module)) if router is not None and text is not None else None
+                yield from (before + (text or "") for before in found) if found is not None else [None]
 
     # -- prefixes ------------------------------------------------------------------------------------------------------
 
@@ -79,25 +83,37 @@ class Table:
         for router in sorted(self._links):
             module, _ = self._names.split(router)
             if module and self._links_of(router, is_test(module)):
-                found.setdefault(module, {})[router] = _whole(list(self._paths(Router(router, None), is_test(module), 0)))
+                found.setdefault(module, {})[router] = self._paths(Router(router, None), is_test(module)) or ()
         return found
 
     def _links_of(self, router: str, for_test: bool) -> list[Link]:
         return [link for link in self._links.get(router, ()) if for_test or not link.in_test]
 
-    def _paths(self, router: Router, for_test: bool, steps: int) -> Iterator[str | None]:
+    def _paths(self, router: Router, for_test: bool, steps: int = 0) -> tuple[str, ...] | None:
+        """What stands before the paths of its routes, for each way in which it is included; None where one of them does not show."""
         links = self._links_of(router.name, for_test)
-        if steps > MAX_STEPS:
-            yield None
-        elif not links and router.made is not None and is_display(router.made):
-            return  # a list answers nothing by itself
-        elif not links:
-            yield "" if router.made is None else self._values.own_prefix(router.made)
-        else:
-            for link in links:
-                own = self._values.own_prefix(link.included.made)
-                for before in self._paths(link.parent, for_test, steps + 1) if link.parent is not None else [""]:
-                    yield None if before is None or link.prefix is None or own is None else before + link.prefix + own
+        if not links and router.made is not None and is_display(router.made):
+            return ()  # a list answers nothing by itself
+        if not links:
+            own = self._values.own_prefix(router.made) if router.made is not None else ""
+            return (own,) if own is not None else None
+        key = router.name, for_test
+        if key not in self._found:
+            self._found[key] = None  # so that routers that include each other come to an end
+            self._found[key] = self._paths_by(links, for_test, steps + 1) if steps < MAX_DEPTH else None
+        return self._found[key]
+
+    def _paths_by(self, links: list[Link], for_test: bool, steps: int) -> tuple[str, ...] | None:
+        found: dict[str, None] = {}
+        for link in links:
+            own = self._values.own_prefix(link.included.made)
+            outer = self._paths(link.parent, for_test, steps) if link.parent is not None else ("",)
+            if outer is None or link.prefix is None or own is None:
+                return None
+            found.update(dict.fromkeys(before + link.prefix + own for before in outer))
+            if len(found) > MAX_WAYS:
+                return None
+        return tuple(found)
 
     @cached_property
     def _links(self) -> dict[str, list[Link]]:

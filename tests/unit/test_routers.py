@@ -138,11 +138,14 @@ def test_files_that_are_not_listed_count_once_they_are_looked_for(project: Proje
         assert project.paths().before == {"app.users.router": prefixes}
 
 
-def test_what_is_kept_may_be_broken(project: Project) -> None:
+@pytest.mark.parametrize("broken", [b"\xff{[", b"null", b"[1, null]", b"[]\n", None], ids=str)
+def test_what_is_kept_may_be_broken(project: Project, broken: bytes | None) -> None:
     for name in ("paths.json", "facts.txt"):
-        (project.folder / "cache" / f"fastapi-blocking-{name}").write_bytes(b"\xff{[")
+        file = project.folder / "cache" / f"fastapi-blocking-{name}"
+        file.write_bytes(file.read_bytes()[:-20] if broken is None else broken)
     project.run()
     assert project.paths().before == USERS
+    assert project.paths("app.caller").before == {}
 
 
 @pytest.mark.parametrize(
@@ -161,3 +164,30 @@ def test_what_is_made_of_itself_shows_nothing(project: Project, text: str) -> No
     )
     project.run()
     assert isinstance(project.paths("app.helper"), Paths)
+
+
+def routers(project: Project, *includes: tuple[int, int, str]) -> Paths:
+    """The paths where so many routers include each other: (which, in which, with which prefix)."""
+    made = "".join(f"r{number} = APIRouter(prefix='/{number}')\n" for number in range(1 + max(max(pair) for *pair, _ in includes)))
+    included = "".join(f"r{outer}.include_router(r{inner}, prefix='{prefix}')\n" for inner, outer, prefix in includes)
+    project.append("many.py", f"from fastapi import APIRouter\n\n{made}{included}")
+    project.run()
+    return project.paths("app.many")
+
+
+def test_routers_that_include_each_other_come_to_an_end(project: Project) -> None:
+    count = 8
+    found = routers(project, *((inner, outer, "") for inner in range(count) for outer in range(count)), (count, 0, "/x"))
+    assert found.before == {f"app.many.r{number}": () for number in range(count + 1)}
+
+
+def test_a_router_in_many_routers_in_many_ways_comes_to_an_end(project: Project) -> None:
+    count = 60
+    found = routers(project, *((inner, inner + 1, prefix) for inner in range(count) for prefix in ("/a", "/b")))
+    assert found.before[f"app.many.r{count - 1}"] == (f"/{count}/a/{count - 1}", f"/{count}/b/{count - 1}")
+    assert found.before["app.many.r0"] == ()
+
+
+def test_many_routers_in_one_another(project: Project) -> None:
+    found = routers(project, *((inner, inner + 1, "") for inner in range(30)))
+    assert found.before["app.many.r0"] == ("".join(f"/{number}" for number in range(30, -1, -1)),)
