@@ -16,6 +16,7 @@ from mypy_fastapi_blocking import messages
 from mypy_fastapi_blocking.analysis.core import implementation
 from mypy_fastapi_blocking.analysis.frames import Finding
 from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.values import Inst
 from mypy_fastapi_blocking.packs.model import PackFunction
 from mypy_fastapi_blocking.source import Function, Source, named, source_of
 
@@ -84,7 +85,7 @@ class _Module:
             callee = callee.func
         item: object = self.program.pack_function(named(callee, self.tree))
         if item is None and isinstance(callee, ast.Attribute):
-            cls = _class_of(self._node(callee.value))
+            cls = self._class_of(self._node(callee.value))
             found = self.program.member(cls, callee.attr) if cls else None
             item = found.item if found is not None else None
         signature = item.signatures[0] if isinstance(item, PackFunction) else None
@@ -101,7 +102,7 @@ class _Module:
             found = self._node(node) if isinstance(node, (ast.Name, ast.Attribute)) else None
             if found is None or (isinstance(node, ast.Name) and node.id == function.name):
                 continue
-            if any((name or "").partition(".")[0] in OF_THE_LOOP for name in (found.fullname, _class_of(found))):
+            if any((name or "").partition(".")[0] in OF_THE_LOOP for name in (found.fullname, self._class_of(found))):
                 return True
             called = implementation(found)
             if called is not None and called.is_coroutine:
@@ -121,12 +122,16 @@ class _Module:
         fullname = named(node, self.tree)
         return self.program.node(fullname) if fullname else None
 
-
-def _class_of(node: SymbolNode | None) -> str:
-    typ = get_proper_type(node.type) if isinstance(node, Var) and node.type is not None else None
-    if isinstance(typ, Instance):
-        return typ.type.fullname
-    return node.fullname if isinstance(node, TypeInfo) else ""
+    def _class_of(self, node: SymbolNode | None) -> str:
+        """The class of a variable, as mypy knows it or as the analysis does; of a class itself."""
+        if not isinstance(node, Var):
+            return node.fullname if isinstance(node, TypeInfo) else ""
+        typ = get_proper_type(node.type) if node.type is not None else None
+        if isinstance(typ, Instance):
+            return typ.type.fullname
+        module = self.program.module_of(node.fullname)
+        held = self.program.records.value(module, node.fullname[len(module) + 1 :]) if module is not None else None
+        return held.name if isinstance(held, Inst) else ""
 
 
 def _imported(node: ast.Import | ast.ImportFrom) -> list[str]:

@@ -514,6 +514,8 @@ NOT_PLAIN = {
     "makes a task elsewhere": "async def work() -> None: ...\ndef start() -> None:\n    asyncio.create_task(work())\n"
     '@app.get("/")\nasync def f() -> str:\n    start()\n    return load("x")',
     "wakes the loop": 'event = asyncio.Event()\n@app.get("/")\nasync def f() -> str:\n    event.set()\n    return load("x")',
+    "wakes what an unannotated function makes": "def make():\n    return asyncio.Event()\nevent = make()\n"
+    '@app.get("/")\nasync def f() -> str:\n    event.set()\n    return load("x")',
     "sets a context variable": 'user = ContextVar[str]("user")\nasync def f() -> str:\n    user.set("x")\n    return load("x")',
     "decorated": "def timed(g: Callable[[], Coroutine[Any, Any, str]]) -> Callable[[], Coroutine[Any, Any, str]]:\n"
     "    async def wrapper() -> str:\n        return await g()\n    return wrapper\n"
