@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 Grammar: TypeAlias = dict[str, tuple[str, ...]]
+
+
+class Theme(NamedTuple):
+    """What a project is about: which kinds of things its modules define, how they are written, and what is imported for that."""
+
+    kinds: tuple[str, ...]
+    grammar: Grammar
+    imports: str = ""
+
 
 KINDS = ("f", "f", "f", "a", "a", "C", "C", "g", "cm", "h", "d", "v", "u")
 """What may be defined: functions, async functions, classes, generators, context managers, callers of a function, decorators, variables, users of an object."""
@@ -90,3 +99,4 @@ GRAMMAR: Grammar = {
     ),
     "v": ("NAME = <earlier_C>()", "NAME: <earlier_C> = <earlier_C>()", "NAME = <earlier_C>().run()", "NAME = <earlier_f>"),
 }
+BODIES = Theme(KINDS, GRAMMAR)

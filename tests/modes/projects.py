@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
 
-from modes import wiring
-from modes.grammar import GRAMMAR, KINDS, Grammar
+from modes.grammar import BODIES, Theme
+from modes.wiring import WIRING
 
 MODULES = ("ma", "mb", "mc", "pkg.md", "pkg.me")
 MODULE = "module"
@@ -29,20 +30,19 @@ T = TypeVar("T")
 LIBRARIES = "abc, asyncio, contextlib, dataclasses, enum, functools, time, typing, mypy_fastapi_blocking"
 SETTINGS = ("", "check_untyped_defs = True\n", "warn_unused_ignores = True\n", "[fastapi-blocking]\nscope = handlers\n")
 
-MOST = ((KINDS, GRAMMAR), (wiring.KINDS, wiring.WIRING))
+THEMES = (BODIES, WIRING)
 
 
 @dataclass
 class Project:
     """The definitions of each module by name, in order; how far its lines have moved; which modules a half-written line ends;
-    of what it is made; may modules import each other?"""
+    what it is about; may modules import each other?"""
 
     modules: dict[str, dict[str, str]] = field(default_factory=dict)
     moved: dict[str, int] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
     settings: str = ""
-    kinds: tuple[str, ...] = KINDS
-    grammar: Grammar = field(default_factory=lambda: GRAMMAR)
+    theme: Theme = BODIES
     is_cyclic: bool = True
 
     def files(self) -> dict[str, str]:
@@ -58,11 +58,11 @@ class Project:
         body = "\n\n".join(self.modules[name].values())
         imported = "".join(f"import {other}\n" for other in MODULES if other != name and f"{other}." in body)
         ending = "\ndef unfinished(:\n" if name in self.broken else ""
-        return HEADER + imported + "\n" * self.moved.get(name, 1) + body.replace(f"{name}.", "") + "\n" + ending
+        return HEADER + self.theme.imports + imported + "\n" * self.moved.get(name, 1) + body.replace(f"{name}.", "") + "\n" + ending
 
     def write(self, random: Random, module: str, name: str) -> str:
         """A definition of that name for a module; the name's first letters say what it is."""
-        text = random.choice(self.grammar[name[:-1]]).replace("NAME", name)
+        text = random.choice(self.theme.grammar[name[:-1]]).replace("NAME", name)
         while found := re.search(r"<(\w+)>", text):
             symbol = found[1]
             start = text.rfind("\n", 0, found.start()) + 1
@@ -73,15 +73,15 @@ class Project:
 
     def new_name(self, random: Random) -> str:
         """A name of something that may be there."""
-        return random.choice(self.kinds) + random.choice("01")
+        return random.choice(self.theme.kinds) + random.choice("01")
 
     def _alternatives(self, symbol: str, module: str) -> list[str] | tuple[str, ...]:
         """What a symbol may be replaced by; among definitions and modules one that may not be there."""
         if symbol == MODULE:
             return [name for name in MODULES if self._may_import(module, name)] or [MODULES[-1]]
         kind = symbol.removeprefix("earlier_")
-        if kind not in self.kinds:
-            return self.grammar[symbol]
+        if kind not in self.theme.kinds:
+            return self.theme.grammar[symbol]
         modules = [name for name in sorted(self.modules) if name < module or (kind == symbol and self._may_import(module, name))]
         there = [f"{name}.{defined}" for name in modules for defined in self.modules[name] if defined[:-1] == kind]
         return there * 9 + [f"{modules[0] if modules else 'missing'}.{kind}0"]
@@ -90,11 +90,10 @@ class Project:
         return self.is_cyclic or other <= module
 
 
-def begin(random: Random) -> Project:
+def begin(random: Random, themes: Sequence[Theme] = THEMES) -> Project:
     """A project of a few modules."""
     modules = random.choice((MODULES[:3], MODULES[:4], MODULES))
-    kinds, grammar = random.choice(MOST)
-    project = Project({name: {} for name in modules}, kinds=kinds, grammar=grammar, is_cyclic=random.choice((True, False)))
+    project = Project({name: {} for name in modules}, theme=random.choice(themes), is_cyclic=random.choice((True, False)))
     for definitions in project.modules.values():
         definitions.update(dict.fromkeys(("f0", "C0", "a0", *(project.new_name(random) for _ in range(6))), ""))
     for module, definitions in project.modules.items():

@@ -156,3 +156,13 @@ def by_file(output: str) -> list[str]:
     """The messages with those of each file together, files in order of name."""
     lines = output.splitlines()
     return sorted(lines, key=lambda line: line.partition(":")[0])
+
+
+def ours(output: str) -> list[str]:
+    """The errors about blocking in mypy's output and the notes that follow them, files in order of name."""
+    found: list[str] = []
+    is_ours = False
+    for line in by_file(output):
+        is_ours = "blocking-" in line if ": note: " not in line else is_ours
+        found.extend([line] if is_ours else [])
+    return found

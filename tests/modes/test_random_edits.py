@@ -16,11 +16,14 @@ from random import Random
 
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
-from modes.projects import LIBRARIES, begin, edit
-from modes.runs import Cold, ColdParallel, Daemon, Mode, Uncached, Warm, WarmParallel
+from modes import routing
+from modes.projects import LIBRARIES, THEMES, begin, edit
+from modes.runs import Cold, ColdParallel, Daemon, Mode, Uncached, Warm, WarmParallel, ours
 from modes.scenario import Workspace
 
 LONG = "PROJECTS" in os.environ
+ABOUT = (*THEMES, routing.ROUTING) if LONG else THEMES
+SEED = f"{LIBRARIES}, {routing.LIBRARIES}" if LONG else LIBRARIES
 EDITS = 12 if LONG else 4
 AFTER_EACH: list[type[Mode]] = [Warm, Daemon, WarmParallel] if LONG else [Warm, Daemon]
 AFTER_LAST: list[type[Mode]] = [ColdParallel, Uncached]
@@ -37,13 +40,14 @@ AFTER_LAST: list[type[Mode]] = [ColdParallel, Uncached]
 @given(st.randoms(use_true_random=True))
 def test_every_mode_agrees_after_every_edit(random: Random) -> None:
     with _scratch() as scratch, ExitStack() as closing:
-        workspace = Workspace(scratch / "project", libraries=LIBRARIES)
+        workspace = Workspace(scratch / "project", libraries=SEED)
         cold = Cold(workspace, scratch)
         modes = [mode(workspace, scratch) for mode in (*AFTER_EACH, *AFTER_LAST)]
         for mode in modes:
             closing.callback(mode.close)
-        project = begin(random)
+        project = begin(random, ABOUT)
         history: list[Path] = []
+        excused: set[Mode] = set()  # in which mypy itself does not always say the same: then what we say is compared
         for number in range(EDITS):
             title = edit(random, project) if number else "begin"
             _become(workspace.folder, project.files())
@@ -52,15 +56,18 @@ def test_every_mode_agrees_after_every_edit(random: Random) -> None:
             assert "INTERNAL" not in wanted.output, wanted.output
             for mode in modes if number == EDITS - 1 else modes[: len(AFTER_EACH)]:
                 result = mode.check()
-                if not mode.agrees(result, wanted):
-                    assume(not _plain_mypy_disagrees(type(mode), history))
-                    raise AssertionError(f"{history[-1]}: {mode.disagreement(result, wanted)}")
+                is_ours_the_same = ours(result.output) == ours(wanted.output)
+                if mode.agrees(result, wanted) or (mode in excused and is_ours_the_same):
+                    continue
+                assert _plain_mypy_disagrees(type(mode), history), f"{history[-1]}: {mode.disagreement(result, wanted)}"
+                assume(is_ours_the_same)
+                excused.add(mode)
 
 
 def _plain_mypy_disagrees(kind: type[Mode], history: list[Path]) -> bool:
     """Is that mypy's own doing, without the plugin? (Of definitions in import cycles it does not always say the same.)"""
     with _scratch() as scratch, ExitStack() as closing:
-        workspace = Workspace(scratch / "project", libraries=LIBRARIES)
+        workspace = Workspace(scratch / "project", libraries=SEED)
         mode = kind(workspace, scratch)
         closing.callback(mode.close)
         for folder in history:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from modes.grammar import GRAMMAR, Grammar
-from modes.grammar import KINDS as OTHER_KINDS
+from modes.grammar import BODIES, GRAMMAR, Grammar, Theme
 
 KINDS = (*"ffaCCCuvkkltelowmqbiiprssssss",)
 """What may be defined, besides what all projects have: constants, lists and dictionaries of functions, enumerations, options, users of options,
 functions with a mode, decorators that register, functions with a switch, imported names, users of what is imported, and statements."""
 
-OTHERS = {*OTHER_KINDS} - {*KINDS}
+OTHERS = {*BODIES.kinds} - {*KINDS}
 
 ADDED: Grammar = {
     "constant": ("False", "True", "None", '"sync"', '"other"', "1", "<earlier_k>", "not <earlier_k>"),
@@ -146,4 +145,4 @@ def _is_made_of_these(line: str) -> bool:
     return all(symbol.removeprefix("earlier_") not in OTHERS for symbol in re.findall(r"<(\w+)>", line))
 
 
-WIRING: Grammar = {symbol: tuple(filter(_is_made_of_these, lines)) for symbol, lines in {**GRAMMAR, **ADDED}.items()}
+WIRING = Theme(KINDS, {symbol: tuple(filter(_is_made_of_these, lines)) for symbol, lines in {**GRAMMAR, **ADDED}.items()})
