@@ -68,7 +68,8 @@ GRAMMAR: Grammar = {
     "decorated": ("", "", "", "", "@<earlier_d>\n", '@blocking("network")\n', "@nonblocking\n"),
     "f": (*["<decorated>def NAME<signature>:\n    <body>\n    return <returned>"] * 4, "NAME = <earlier_f>"),
     "awaited": ("pass", "await <a>()", "await asyncio.to_thread(<f>)", "await asyncio.sleep(1)"),
-    "a": ("async def NAME(x=0):\n    <body>\n    <awaited>", "async def NAME(x: int = 0) -> None:\n    <body>\n    <awaited>"),
+    "frame": ("\n".join(["if x:\n    <called>"] * 6 + ["<statement>", "<awaited>"]),),  # what changes anywhere shows in some frame
+    "a": ("async def NAME(x=0):\n    <frame>", "async def NAME(x: int = 0) -> None:\n    <frame>"),
     "base": ("", "", "(<earlier_C>)", "(<earlier_C>)", "(abc.ABC)", "(Protocol)", "(Generic[T])"),
     "run": ("def run(self, x=0):\n    <body>\n    return 1", "def run(self, x: int = 0) -> int:\n    <body>\n    return 1"),
     "member": (

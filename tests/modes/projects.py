@@ -28,7 +28,7 @@ from mypy_fastapi_blocking import blocking, nonblocking
 T = TypeVar("T")
 """
 LIBRARIES = "abc, asyncio, contextlib, dataclasses, enum, functools, time, typing, mypy_fastapi_blocking"
-SETTINGS = ("", "check_untyped_defs = True\n", "warn_unused_ignores = True\n", "[fastapi-blocking]\nscope = handlers\n")
+SETTINGS = ("", "", "", "check_untyped_defs = True\n", "warn_unused_ignores = True\n", "[fastapi-blocking]\nscope = handlers\n")
 
 THEMES = (BODIES, WIRING)
 
@@ -105,10 +105,12 @@ def edit(random: Random, project: Project) -> str:
     """Change the project somewhere; returns what was done."""
     module = random.choice(list(project.modules))
     definitions = project.modules[module]
-    kinds = (*["rewrite"] * 5, "add", "remove", "break", "move", "create", "delete", "settings", "nothing")
+    kinds = (*["flip"] * 8, *["rewrite"] * 5, "add", "remove", "break", "move", "create", "delete", "settings", "nothing")
     what = "repair" if project.broken else random.choice(kinds)
-    name = random.choice(list(definitions)) if definitions and what in ("rewrite", "remove") else project.new_name(random)
+    name = random.choice(list(definitions)) if definitions and what in ("flip", "rewrite", "remove") else project.new_name(random)
     match what:
+        case "flip" if name in definitions:
+            definitions[name] = _flipped(random, definitions[name])
         case "rewrite" | "add":
             definitions[name] = project.write(random, module, name)
         case "remove":
@@ -130,3 +132,14 @@ def edit(random: Random, project: Project) -> str:
         case "settings":
             project.settings = random.choice(SETTINGS)
     return f"{what} {module}.{name}"
+
+
+def _flipped(random: Random, text: str) -> str:
+    """A definition in which something blocks no more, or blocks now, or a flag is another."""
+    places = list(re.finditer(r"time\.sleep\(1\)|^ +(?:pass|1)$|\bTrue\b|\bFalse\b", text, re.MULTILINE))
+    if not places:
+        return text
+    place = random.choice(places)
+    old = place[0].lstrip(" ")
+    new = {"time.sleep(1)": "1", "True": "False", "False": "True"}.get(old, "time.sleep(1)")
+    return text[: place.end() - len(old)] + new + text[place.end() :]

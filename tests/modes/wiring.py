@@ -123,7 +123,6 @@ ADDED: Grammar = {
         "def NAME(x: int = 0) -> object:\n    from <module> import f0\n    return f0()",
     ),
     "r": ("def NAME(x=0):\n    global k0\n    k0 = <constant>\n    <body>", "def NAME(x=0):\n    for hook in <l>:\n        hook()"),
-    "a": ("async def NAME(x=0):\n    <statement>\n    <statement>\n    <statement>\n    <awaited>",),
     "member": (
         *GRAMMAR["member"],
         "flag = <constant>\n\ndef get(self, x=0):\n    if self.flag:\n        <called>",
