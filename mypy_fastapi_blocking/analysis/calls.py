@@ -118,11 +118,18 @@ class Calls(Constructors):
         if wrapped is not None:
             if own is not None and isinstance(own.item, PackFunction):  # what wraps may block as well
                 self.call(self.member(func, "__call__"), args)
-            registered = self.units.registered(wrapped.func.name) if isinstance(wrapped.func, Func) else ()
+            known = wrapped.func if self._registers(func.name) else None
+            registered = self.units.registered(known.name) if isinstance(known, Func) else ()
             return self._any_of(partial(self.call, item, args) for item in (wrapped, *registered))
         if own is None:
             return self.unresolved()
         return self.call(self.member(func, "__call__"), args)
+
+    def _registers(self, cls: str) -> bool:
+        """Has a class of a library methods that make its objects call what they are given?"""
+        packs = [pack for base in self.program.mro(cls) if (pack := self.program.pack_class(base)) is not None]
+        methods = [item for pack in packs for item in pack.members.values() if isinstance(item, PackFunction)]
+        return any(param.role is Role.REGISTERED for item in methods for signature in item.signatures for param in signature.params)
 
     def _call_symbolic(self, func: Value, args: tuple[Arg, ...]) -> Value:
         known = declared_of(func)
