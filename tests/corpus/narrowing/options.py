@@ -113,6 +113,7 @@ async def main() -> None:
     Opts(mode="b").run()  # E: blocking-sleep
     o.run()  # E: blocking-sleep
     later = Later()
+    later.enable()
     later.go()  # E: blocking-sleep
     shared.go()
     loud.go()  # E: blocking-sleep
