@@ -9,7 +9,7 @@ from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.elsewhere import ANY_ATTRIBUTE, ANY_CLASS, SET
 from mypy_fastapi_blocking.analysis.expressions import Expressions
-from mypy_fastapi_blocking.analysis.guarding import choice_of
+from mypy_fastapi_blocking.analysis.guarding import choice_of, made_of
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.symbolic import (
@@ -31,6 +31,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Inst,
     Lit,
     Module,
+    Result,
     Tup,
     Value,
     generalised,
@@ -55,10 +56,25 @@ class Assignments(Expressions):
         value = self.value(node.rvalue)
         if node.type is not None and node.unanalyzed_type is not None:
             value = self._declared(node, value)
-        self.choice = choice_of(self, node.rvalue) if self.unit.name in CONSTRUCTORS else None
+        self.choice = self._choice(node.rvalue, value) if self.unit.name in CONSTRUCTORS else None
         for target in node.lvalues:
             self.assign(target, value)
+            if isinstance(target, n.NameExpr) and target.node is not None:
+                self.choose(target.node, self.choice)
         self.choice = None
+
+    def choose(self, name: n.SymbolNode, choice: Value | None) -> None:
+        """A name is assigned: its caller says which of two things, or it does not."""
+        if choice is not None:
+            self.chosen[name] = choice
+        else:
+            self.chosen.pop(name, None)
+
+    def _choice(self, node: Expression, value: Value) -> Value | None:
+        if not isinstance(node, n.NameExpr):
+            return choice_of(self, node)
+        found = self.chosen.get(node.node) if node.node is not None else None
+        return found if isinstance(found, Result) and made_of(value, found) else None
 
     def _declared(self, node: n.AssignmentStmt, value: Value) -> Value:
         """What a name holds that is annotated and assigned at once: what was assigned, if that says more."""

@@ -103,6 +103,7 @@ class State:
         self.later: Env = {}  # `ever` of the run before
         self.missed = False  # did a closure want a name that was not bound yet?
         self.params: dict[SymbolNode, str] = {}
+        self.chosen: dict[SymbolNode, Value] = {}  # names of which the caller says what they are, of two things (guarding.choice_of)
         self.changed: set[SymbolNode] = set()  # names of containers that something was put into
         self.tested: dict[Expression, Value] = {}  # what parts of conditions were when they were evaluated last
         self.breaks: list[list[Env]] = []

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from mypy.nodes import CallExpr, ConditionalExpr, Expression, IndexExpr, MemberExpr, NameExpr, OpExpr, RefExpr, UnaryExpr, Var
+from mypy.nodes import (
+    AssignmentStmt,
+    CallExpr,
+    ConditionalExpr,
+    Expression,
+    IfStmt,
+    IndexExpr,
+    MemberExpr,
+    NameExpr,
+    OpExpr,
+    RefExpr,
+    UnaryExpr,
+    Var,
+)
 
 from mypy_fastapi_blocking.analysis.asking import asked_by
 from mypy_fastapi_blocking.analysis.guards import Guard, Guards, asked_of, one_of
@@ -39,6 +52,23 @@ def guard_of(state: Names, condition: Expression) -> Guard | None:
     asked = asked_by(condition, state.told)
     subject = subject_of(state, asked.operand) if asked is not None else None
     return asked_of(subject, asked.wanted, asked.question) if asked is not None and subject is not None else None
+
+
+def default_given(node: IfStmt) -> tuple[Var, ConditionalExpr] | None:
+    """`if param is None: param = default`, as the expression that it is short for; None for any other statement."""
+    if len(node.body) != 1 or node.else_body is not None or len(node.body[0].body) != 1:
+        return None
+    statement = node.body[0].body[0]
+    target = statement.lvalues[0] if isinstance(statement, AssignmentStmt) and len(statement.lvalues) == 1 else None
+    if not isinstance(statement, AssignmentStmt) or not isinstance(target, NameExpr) or not isinstance(target.node, Var):
+        return None
+    return target.node, ConditionalExpr(node.expr[0], statement.rvalue, target)
+
+
+def made_of(value: Value, choice: Result) -> bool:
+    """Is a value nothing but one of the two things?"""
+    told, other = choice.func, members(choice.args[1].value)
+    return all(m in other or (isinstance(m, Param) and isinstance(told, Param) and m.name == told.name) for m in members(value))
 
 
 def choice_of(state: Names, node: Expression) -> Value | None:

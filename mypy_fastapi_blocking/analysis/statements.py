@@ -10,13 +10,13 @@ from mypy import nodes as n
 from mypy.nodes import Block, Expression, Statement
 
 from mypy_fastapi_blocking.analysis.body import Env, merged
-from mypy_fastapi_blocking.analysis.guarding import empty_guard, entries_of, guard_of, guards_of
+from mypy_fastapi_blocking.analysis.guarding import choice_of, default_given, empty_guard, entries_of, guard_of, guards_of
 from mypy_fastapi_blocking.analysis.guards import Guard, joined
 from mypy_fastapi_blocking.analysis.matching import Matching
 from mypy_fastapi_blocking.analysis.narrowing import narrow, static_truth
 from mypy_fastapi_blocking.analysis.operators import is_answer
 from mypy_fastapi_blocking.analysis.syntax import is_always_true
-from mypy_fastapi_blocking.analysis.units import analysed_class
+from mypy_fastapi_blocking.analysis.units import CONSTRUCTORS, analysed_class
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
     UNKNOWN,
@@ -135,6 +135,8 @@ class Interpreter(Matching):
     def if_(self, node: n.IfStmt) -> None:
         """`if`, `elif`, `else`."""
         outer = self.guards
+        given = default_given(node) if self.unit.name in CONSTRUCTORS else None
+        choice = choice_of(self, given[1]) if given is not None else None
         after: Env | None = None
         ended: list[Guard] = []
         for condition, body in zip(node.expr, node.body, strict=True):
@@ -160,6 +162,8 @@ class Interpreter(Matching):
             self.block(node.else_body)
         self.guards = joined(outer, tuple(ended))
         self.env = merged(after, self.env)
+        if given is not None:
+            self.choose(given[0], choice)
 
     def while_(self, node: n.WhileStmt) -> None:
         """`while`."""

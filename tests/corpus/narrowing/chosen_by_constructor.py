@@ -61,6 +61,37 @@ class E:
         self.clock.sleep()
 
 
+class Filled:
+    def __init__(self, clock: Clock | None = None) -> None:
+        if clock is None:
+            clock = Clock()
+        self.clock = clock
+
+    def go(self) -> None:
+        self.clock.sleep()
+
+
+class Local:
+    def __init__(self, clock: Clock | None = None) -> None:
+        chosen = clock or Clock()
+        self.clock = chosen
+
+    def go(self) -> None:
+        self.clock.sleep()
+
+
+class Replaced:
+    def __init__(self, clock: Clock | None = None, other: bool = False) -> None:
+        if clock is None:
+            clock = Manual()
+        if other:
+            clock = Clock()
+        self.clock = clock
+
+    def go(self) -> None:
+        self.clock.sleep()
+
+
 class F(A):
     def __init__(self, clock: Clock | None = None) -> None:
         super().__init__(clock)
@@ -105,3 +136,14 @@ async def main() -> None:
     H().go()  # E: blocking-sleep
     H(A(Manual())).go()
     H(A()).go()  # E: blocking-sleep
+
+
+async def filled() -> None:
+    Filled(Manual()).go()
+    Filled(clock=Manual()).go()
+    Filled().go()  # E: blocking-sleep
+    Filled(Clock()).go()  # E: blocking-sleep
+    Local(Manual()).go()
+    Local().go()  # E: blocking-sleep
+    Replaced(Manual(), True).go()  # E: blocking-sleep
+    Replaced(Clock()).go()  # E: blocking-sleep
