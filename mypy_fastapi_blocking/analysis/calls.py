@@ -340,43 +340,6 @@ class Calls(Constructors):
             (excluded if decided(guards, binding, self) is None else possible).update(members(answer))
         return join(member for member in value.members if member not in excluded or member in possible)
 
-    def run_suspended(self, value: Suspended) -> Value:
-        """Run the body behind a generator or coroutine object: what it yields, or returns."""
-        func = value.func
-        if isinstance(func, Local):
-            args = (Arg(func.receiver), *value.args) if func.receiver is not None else value.args
-            return self._run(func.key, args, dict(func.captures))
-        if isinstance(func, Func) and func.virtual and func.receiver is not None:
-            return self._run_virtual(func, value.args, func.receiver)
-        if isinstance(func, Func):
-            info = self.function(func.name)
-            all_args = (Arg(func.receiver), *value.args) if func.receiver is not None and info.binds != "staticmethod" else value.args
-            return self._run(info.name, all_args, {}) if info.body else UNKNOWN
-        return UNKNOWN
-
-    def _run_virtual(self, func: Func, args: tuple[Arg, ...], receiver: Value) -> Value:
-        """Iterate what a method gives, which may be a generator: that of the class at hand, or those that may be meant."""
-        if not is_symbolic(receiver):
-            return self._run_overrides(func, args, receiver)
-        value = self._softly(receiver, lambda: self._run_overrides(func, args, receiver))
-        self.emit(Opened(Open(Suspended("generator", func, args), (), "iterate")))
-        return value
-
-    def _run_overrides(self, func: Func, args: tuple[Arg, ...], receiver: Value) -> Value:
-        known, method = declared_of(receiver), func.name.rpartition(".")[2]
-        if not isinstance(known, (Inst, Cls)):
-            return UNKNOWN
-        found = self.program.member(known.name, method)
-        own = f"{found.owner}.{method}" if found is not None else func.name
-        others = () if known.exact else self.units.overriding(known.name, method)
-        receivers = {own: receiver, **{name: self.as_owner(known, name) for name in others if name != own}}
-        return self._any_of(partial(self._run_method, name, args, given) for name, given in receivers.items())
-
-    def _run_method(self, name: str, args: tuple[Arg, ...], receiver: Value) -> Value:
-        if self.units.kind(name) == "generator" and self.units.decorated(name) is None:
-            return self._run(name, (Arg(receiver), *args), {})
-        return self.iterate(self.call(Func(name, receiver), args))
-
     def _user_roles(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...], roles: tuple[tuple[str, Role], ...]) -> Value:
         """A function whose parameters are marked: the marks say what happens to them, the body says the rest."""
         typed = self._typed(info, func, args)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mypy_fastapi_blocking.analysis.calls import Calls
 from mypy_fastapi_blocking.analysis.core import wrapped_by
+from mypy_fastapi_blocking.analysis.generators import Generators
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.questions import held_under
 from mypy_fastapi_blocking.analysis.symbolic import is_symbolic, settled
@@ -30,7 +30,7 @@ from mypy_fastapi_blocking.analysis.values import (
 PLAIN = frozenset(f"builtins.{name}" for name in ("str", "bytes", "int", "float", "bool", "complex", "range"))
 
 
-class Subscripts(Calls):
+class Subscripts(Generators):
     """The part of the machine that subscripts."""
 
     __slots__ = ()
