@@ -77,6 +77,7 @@ class Engine(Holding):
         self._parameters = {}
         self._endless = {}
         self._telling = {}
+        self._little = {}
         self.program.refresh()
         self.machine.forget()
         for tree in trees:

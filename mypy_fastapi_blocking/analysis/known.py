@@ -71,6 +71,7 @@ class Known(Solved):
         self._parameters: dict[str, tuple[Parameter, ...]] = {}
         self._endless: dict[str, bool] = {}
         self._telling: dict[str, bool] = {}
+        self._little: dict[str, bool] = {}
 
     # -- known at a glance ---------------------------------------------------------------------------------------------
 
@@ -361,8 +362,12 @@ class Known(Solved):
 
     def _says_little(self, info: TypeInfo) -> bool:
         """Has the class constants of which those below may have others, or methods that do nothing?"""
-        if not self.program.is_analysed(info.module_name):
-            return False
+        found = self._little.get(info.fullname)
+        if found is None:
+            found = self._little[info.fullname] = self.program.is_analysed(info.module_name) and self._has_little(info)
+        return found
+
+    def _has_little(self, info: TypeInfo) -> bool:
         for name, symbol in info.names.items():
             node = symbol.node
             if isinstance(node, Var) and node.is_initialized_in_class and self.types.is_scalar(self.types.value(node.type)):
