@@ -61,16 +61,20 @@ class Hierarchy:
         if key not in self._found and not self._is_users(name):
             self._found[key] = ()
         if key not in self._found:
-            below = {*self._below.get(key, ()), *self.seen_from(self.visible, name, method)}
+            below = {*self._below.get(key, ()), *self._implementing(name, method), *self.seen_from(self.visible, name, method)}
             self._found[key] = tuple(sorted(f"{other}.{method}" for other in below if other != name))
         return self._found[key]
 
     def seen_from(self, modules: frozenset[str], name: str, method: str) -> Iterator[str]:
-        """The classes of these modules, and of the group if it is about a protocol, that are below a class and define a method."""
-        if self.is_protocol(name):
-            candidates = {*self._defining.get(method, ()), *self.reached.defining(method, modules)}
-            return (other for other in candidates if self._is_below(other, name))
+        """The classes of these modules that are below a class and define a method."""
+        if self._program.is_protocol(name):
+            return (other for other in self.reached.defining(method, modules) if self._is_below(other, name))
         return self.reached.below(name, method, modules)
+
+    def _implementing(self, name: str, method: str) -> Iterator[str]:
+        """The classes of the group that implement a protocol without saying so."""
+        candidates = self._defining.get(method, ()) if self._program.is_protocol(name) else ()
+        return (other for other in candidates if self._is_below(other, name))
 
     def is_overridden(self, name: str) -> bool:
         """Can the group see a class below that one that overrides a method?"""
@@ -79,11 +83,6 @@ class Hierarchy:
     def _is_users(self, name: str) -> bool:
         info = self._program.type_info(name)
         return info is not None and self._program.is_analysed(info.module_name)
-
-    def is_protocol(self, name: str) -> bool:
-        """May classes be below that one without saying so?"""
-        info = self._program.type_info(name)
-        return info is not None and info.is_protocol
 
     def _is_below(self, name: str, base: str) -> bool:
         info, base_info = self._program.type_info(name), self._program.type_info(base)
