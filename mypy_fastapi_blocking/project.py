@@ -156,7 +156,7 @@ class Project:
         wanted = Wanted(self._config.lifespan, self._config.scope == "handlers", paths)
         passed = passed_in(group, self.engine.decorated, self.engine.machine.substitute)
         defines = defined_by(self.engine, group)
-        mros = {name: mros_of(self.program, group, name, found) for name, found in defines.items()}
+        mros = {name: mros_of(self.program, group, name, classes) for name, classes in defines.items()}
         digest = self.engine.hierarchy.digest((defines[name], mros[name]) for name in defines)
         puts = self.engine.puts_for_others()
         dumped = dump_puts(puts)

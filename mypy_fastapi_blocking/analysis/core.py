@@ -213,9 +213,7 @@ class Core:
 
     def is_always_true(self, name: str) -> bool:
         """Is it a class of the user's that does not say when its instances are false?"""
-        info = self.program.type_info(name)
-        is_own = info is not None and self.program.is_analysed(info.module_name)
-        return is_own and all(self.program.member(name, method) is None for method in ("__bool__", "__len__"))
+        return self.program.is_users(name) and all(self.program.member(name, method) is None for method in ("__bool__", "__len__"))
 
     def is_protocol(self, name: str) -> bool:
         """Is it a protocol, which unrelated classes may implement?"""

@@ -58,7 +58,7 @@ class Hierarchy:
         None for a library's class: that a `dict` might be the user's own kind of dict is no reason to say that it blocks.
         """
         key = (name, method)
-        if key not in self._found and not self._is_users(name):
+        if key not in self._found and not self._program.is_users(name):
             self._found[key] = ()
         if key not in self._found:
             below = {*self._below.get(key, ()), *self._implementing(name, method), *self.seen_from(self.visible, name, method)}
@@ -79,10 +79,6 @@ class Hierarchy:
     def is_overridden(self, name: str) -> bool:
         """Can the group see a class below that one that overrides a method?"""
         return name in self._bases or self.reached.is_overridden(name, self.visible)
-
-    def _is_users(self, name: str) -> bool:
-        info = self._program.type_info(name)
-        return info is not None and self._program.is_analysed(info.module_name)
 
     def _is_below(self, name: str, base: str) -> bool:
         info, base_info = self._program.type_info(name), self._program.type_info(base)

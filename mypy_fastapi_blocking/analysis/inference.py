@@ -61,7 +61,7 @@ _KINDS = {
     ArgKind.ARG_STAR2: ParamKind.VAR_KEYWORD,
     ArgKind.ARG_NAMED_OPT: ParamKind.KEYWORD_ONLY,
 }
-_STARRED = (ParamKind.VAR_POSITIONAL, ParamKind.VAR_KEYWORD)
+STARRED = (ParamKind.VAR_POSITIONAL, ParamKind.VAR_KEYWORD)
 _OPTIONAL = (ArgKind.ARG_OPT, ArgKind.ARG_NAMED_OPT)
 CALLABLES = (Func, Local, Bound, Fn, Cls)
 
@@ -122,7 +122,7 @@ class Solver:
                 (typ, value)
                 for p, typ in zip(parameters, callee.arg_types, strict=True)
                 if p.name in given
-                for value in (_each(given[p.name]) if p.kind in _STARRED and not isinstance(typ, UnpackType) else (given[p.name],))
+                for value in (_each(given[p.name]) if p.kind in STARRED and not isinstance(typ, UnpackType) else (given[p.name],))
             ]
             simple = [pair for pair in formals if not isinstance(get_proper_type(pair[0]), CallableType)]
             for formal, actual in simple:

@@ -343,8 +343,7 @@ class Known(Solved):
         stack = [name]
         while stack:
             cls = stack.pop()
-            info = self.program.type_info(cls)
-            if cls not in seen and info is not None and self.program.is_analysed(info.module_name):
+            if cls not in seen and self.program.is_users(cls):
                 seen.add(cls)
                 yield cls
                 stack.extend(m.name for _, typ in self.machine.constructor(cls) for m in members(typ) if isinstance(m, (Inst, Cls)))

@@ -254,7 +254,10 @@ class Operations(Iteration):
         """Is it a library's method (Enum's `__format__`), which asks for what the user's class defines?"""
         found = self.program.member(instance.name, method)
         return (
-            found is not None and found.item is None and not self.function(f"{found.owner}.{method}").body and self._is_users(instance.name)
+            found is not None
+            and found.item is None
+            and not self.function(f"{found.owner}.{method}").body
+            and self.program.is_users(instance.name)
         )
 
     def quiet_awaited(self, value: Value) -> Value:
@@ -283,12 +286,8 @@ class Operations(Iteration):
         if not is_known(member) or isinstance(member, Param) or (isinstance(member, Suspended) and member.how == "decorator"):
             return False
         if isinstance(member, Inst):
-            return self._is_users(member.name) or wrapped_by(member) is not None
+            return self.program.is_users(member.name) or wrapped_by(member) is not None
         return not isinstance(member, Fn) or self._makes_awaitable(member, value)
-
-    def _is_users(self, name: str) -> bool:
-        info = self.program.type_info(name)
-        return info is not None and self.program.is_analysed(info.module_name)
 
     def _makes_awaitable(self, member: Value, value: Value) -> bool:
         """Does a library's decorator turn a sync function into one that returns an awaitable?"""

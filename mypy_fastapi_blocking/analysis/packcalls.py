@@ -5,7 +5,7 @@ from __future__ import annotations
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.core import WRAPPED, FunctionInfo, wrapped_by
 from mypy_fastapi_blocking.analysis.effects import Later, Promised, Put, Register
-from mypy_fastapi_blocking.analysis.inference import parameters_of
+from mypy_fastapi_blocking.analysis.inference import STARRED, parameters_of
 from mypy_fastapi_blocking.analysis.language import PROTOCOLS
 from mypy_fastapi_blocking.analysis.operated import Operated
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, settled
@@ -119,7 +119,7 @@ class PackCalls(Operated):
             parameters = [Parameter(p.name, p.kind, UNKNOWN if p.has_default else None) for p in signature.params]
             given = bind(parameters, args).given
             last = (signature, given)
-            required = all(p.has_default or p.name in given or p.kind in _STARRED for p in signature.params)
+            required = all(p.has_default or p.name in given or p.kind in STARRED for p in signature.params)
             if len(item.signatures) == 1 or (required and all(self._agrees(p, given.get(p.name)) for p in signature.params)):
                 return last
         assert last is not None
@@ -128,7 +128,7 @@ class PackCalls(Operated):
     def _agrees(self, parameter: PackParam, value: Value | None) -> bool:
         """Does an argument agree with the annotation of an overload's parameter?"""
         ref = parameter.annotation
-        if value is None or ref is None or parameter.kind in _STARRED or parameter.role is not None:
+        if value is None or ref is None or parameter.kind in STARRED or parameter.role is not None:
             return True
         wanted = self.types.pack_value(ref)
         if not is_known(wanted):
@@ -329,7 +329,6 @@ class PackCalls(Operated):
             return value
 
 
-_STARRED = (ParamKind.VAR_POSITIONAL, ParamKind.VAR_KEYWORD)
 _NUMBERS = {("builtins.bool", "builtins.int"), ("builtins.int", "builtins.float"), ("builtins.bool", "builtins.float")}
 
 

@@ -254,6 +254,11 @@ class Program:
         if pack is not None:
             yield from (base.name for base in pack.bases)
 
+    def is_users(self, name: str) -> bool:
+        """Is it a class of the user's own?"""
+        info = self.type_info(name)
+        return info is not None and self.is_analysed(info.module_name)
+
     def is_protocol(self, name: str) -> bool:
         """Is it a protocol, which unrelated classes may implement?"""
         info = self.type_info(name)

@@ -57,9 +57,9 @@ class Reached:
 
     def _catch_up(self) -> None:
         """Only the daemon analyses a module twice."""
-        changed = {name: self._read[name] for name in self._written if self._read[name] != self._own(name)}
+        changed = {name: own for name in self._written if (own := self._own(name)) != self._read[name]}
         self._written.clear()
-        if any(own.reaches != self._own(name).reaches for name, own in changed.items()):
+        if any(own.reaches != self._read[name].reaches for name, own in changed.items()):
             self.start_anew()
             return
         for name in changed:

@@ -57,9 +57,9 @@ class Receivers(References):
 
     def is_object(self, value: Value) -> bool:
         """Is it an instance of a class of the user's that is no container?"""
-        info = self.program.type_info(value.name) if isinstance(value, Inst) else None
-        is_own = info is not None and self.program.is_analysed(info.module_name)
-        return is_own and isinstance(value, Inst) and not self.program.is_subclass(value.name, "typing.Collection")
+        return (
+            isinstance(value, Inst) and self.program.is_users(value.name) and not self.program.is_subclass(value.name, "typing.Collection")
+        )
 
     def receiver_env(self, owner: str, receiver: Value) -> dict[TypeVarId, Value]:
         """What the type variables of the class `owner` stand for in that receiver."""

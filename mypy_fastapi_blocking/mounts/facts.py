@@ -134,13 +134,13 @@ class _Reader:
         match target:
             case ast.Name(name):
                 is_parameter = name in self.facts.parameters.get(scope[:-1], ((),))[0]
-                self._put(f"{scope}{name}", name, value, name if is_parameter else None)
+                self._reassign(f"{scope}{name}", name, value, name if is_parameter else None)
             case ast.Attribute(ast.Name("self"), name):
-                self._put(f"{scope[:-1].rpartition('.')[0]}.{name}", f"self.{name}", value)
+                self._reassign(f"{scope[:-1].rpartition('.')[0]}.{name}", f"self.{name}", value)
             case ast.Attribute(ast.Name(name), attribute) if attribute in self._names.own:
                 self.facts.values[f"{scope}{name}"] = None
 
-    def _put(self, name: str, written: str, value: ast.expr | None, before: Expr = None) -> None:
+    def _reassign(self, name: str, written: str, value: ast.expr | None, before: Expr = None) -> None:
         before = self.facts.values.get(name, before)
         if before is not None and (value is None or written in parts(value)):
             self.facts.values[name] = ["grown", ungrown(before)]
