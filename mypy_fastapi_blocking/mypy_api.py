@@ -23,6 +23,7 @@ from typing import Any, NamedTuple
 from mypy.errorcodes import UNUSED_IGNORE, ErrorCode
 from mypy.errors import ErrorInfo, Errors
 from mypy.graph_utils import strongly_connected_components
+from mypy.modulefinder import get_search_dirs
 from mypy.nodes import Decorator, FuncDef, MypyFile, OverloadedFuncDef, SymbolTable, TypeInfo
 from mypy.options import Options
 from mypy.plugin import AnalyzeTypeContext
@@ -87,7 +88,7 @@ class Build:
             options.cache_dir = os.devnull
         self._first_map: dict[str, list[ErrorInfo]] | None = None
         self._ignored: set[str] = set()  # in the daemon, which forgets them: paths of modules whose errors are ignored
-        self.silent = Silent(options)
+        self.silent = Silent(options, [path for paths in get_search_dirs(options.python_executable) for path in paths])
         self._followed = Followed(())
 
     def capture(self, context: AnalyzeTypeContext) -> None:
