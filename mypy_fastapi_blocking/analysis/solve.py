@@ -25,6 +25,7 @@ MAX_STEPS = 5  # `x.a.b().c` is four steps away from the parameter
 MAX_ENTERED = 150  # an operation that enters more functions is not followed further
 MAX_VIA = 6  # how far an abstract method is from where its implementation is seen
 MAX_CONDITIONS = 4  # what happens under more different conditions is taken to happen anyway
+MAX_AGAIN = 2  # what a function would leave open by way of itself again and again has no other reason than that it did so before
 MAX_OPENS = 60  # a summary with more is cut: nobody writes such a function
 
 
@@ -210,7 +211,7 @@ class _Walk:
     def _perform(self, open_: Open, binding: dict[str, Value], decided_by: set[str], via: tuple[str, ...], step: _Step) -> None:
         """What the summary left open, with what this call passes."""
         left = decided(open_.guards, binding, self.performer)
-        if left is None:
+        if left is None or open_.via.count(via[-1]) >= MAX_AGAIN:
             return
         root = root_name(open_.func)
         receiver = binding.get(root)
@@ -275,8 +276,14 @@ def _nearest(dispatched: Iterable[Abstract]) -> list[Abstract]:
     found: dict[tuple[str, str], Abstract] = {}
     for abstract in dispatched:
         key = (abstract.cls, abstract.method)
-        found[key] = min(abstract, found.get(key, abstract), key=lambda a: (len(a.guards), len(a.via), repr(a.guards), a.via))
+        if key not in found or _is_nearer(abstract, found[key]):
+            found[key] = abstract
     return [found[key] for key in sorted(found)][:MAX_OPENS]
+
+
+def _is_nearer(one: Abstract, other: Abstract) -> bool:
+    near, far = ((len(a.guards), len(a.via), a.via) for a in (one, other))
+    return near < far or (near == far and one.guards != other.guards and repr(one.guards) < repr(other.guards))
 
 
 def _consistent_duplicate(kind: str, guards: Guards, summary: Summary) -> bool:

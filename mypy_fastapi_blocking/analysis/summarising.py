@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import heapq
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import zip_longest
+from typing import NamedTuple
 
-from mypy.nodes import (
-    MypyFile,
-)
+from mypy.nodes import MypyFile
 
 from mypy_fastapi_blocking.analysis.effects import Enter
 from mypy_fastapi_blocking.analysis.group import ignored
@@ -15,6 +17,40 @@ from mypy_fastapi_blocking.analysis.solve import Expansion, Reach, summarise
 from mypy_fastapi_blocking.analysis.summary import Abstract, Open, Summary
 
 MAX_ROUNDS = 60  # how often a unit is summarised before it must have settled
+MAX_CHANGES = 12  # after so many rounds, what it leaves to its callers is what it was before: around a circle that may come and go for ever
+
+
+class _Expanded(NamedTuple):
+    """What an operation came to: when, and from the summaries of which units."""
+
+    round: int
+    visited: set[str]
+    reaches: list[Reach]
+    opens: list[Open]
+    dispatched: list[Abstract]
+
+
+class _Work:
+    """The units that wait to be summarised, in order."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        self._keys = list(keys)
+        self._positions = {key: position for position, key in enumerate(self._keys)}
+        self._waiting = list(range(len(self._keys)))  # a heap
+        self._present = set(self._keys)
+
+    def __bool__(self) -> bool:
+        return bool(self._waiting)
+
+    def next(self) -> str:
+        key = self._keys[heapq.heappop(self._waiting)]
+        self._present.remove(key)
+        return key
+
+    def add(self, key: str) -> None:
+        if key not in self._present:
+            self._present.add(key)
+            heapq.heappush(self._waiting, self._positions[key])
 
 
 class Summariser(Known):
@@ -27,23 +63,30 @@ class Summariser(Known):
         return self._recorded(key)
 
     def _solve(self) -> None:
-        expansion = Expansion(self.machine, self)
         waiting: dict[str, dict[str, None]] = {}
-        pending = dict.fromkeys(self._callees_first())
-        rounds: dict[str, int] = {}
-        while pending:
-            key = next(iter(pending))
-            del pending[key]
-            expansion.visited = set()
-            summary = self._summarised(key, expansion)
-            for callee in expansion.visited:
+        work = _Work(self._callees_first())
+        rounds: Counter[str] = Counter()
+        changed: dict[str, int] = {}  # in which round of all
+        expanded: dict[str, list[_Expanded]] = {}
+        now = 0
+        while work:
+            key = work.next()
+            rounds[key] += 1
+            if rounds[key] > MAX_ROUNDS:
+                continue
+            now += 1
+            found = expanded[key] = list(self._expand(key, expanded.get(key, ()), changed, now))
+            for callee in {callee for one in found for callee in one.visited}:
                 waiting.setdefault(callee, {})[key] = None
             before = self.group.summaries.get(key)
-            rounds[key] = rounds.get(key, 0) + 1
-            if rounds[key] <= MAX_ROUNDS and (before is None or _reached(before) != _reached(summary)):
+            summary = self._summarised(key, found)
+            if before is not None and rounds[key] > MAX_CHANGES:
+                summary.opens, summary.guarded, summary.dispatched = before.opens, before.guarded, before.dispatched
+            if before is None or _reached(before) != _reached(summary):
                 self.group.summaries[key] = summary
+                changed[key] = now
                 for caller in waiting.get(key, ()):
-                    pending[caller] = None
+                    work.add(caller)
 
     def _callees_first(self) -> Iterator[str]:
         """The units that do anything, as far as possible after those that they enter: most are then summarised once."""
@@ -67,16 +110,26 @@ class Summariser(Known):
                     done.add(following)
                     stack.append((following, iter(entered[following])))
 
-    def _summarised(self, key: str, expansion: Expansion) -> Summary:
+    def _expand(self, key: str, before: Sequence[_Expanded], changed: Mapping[str, int], now: int) -> Iterator[_Expanded]:
+        """What each operation of a unit comes to; as before, where no summary that it was found from has changed."""
+        expansion = Expansion(self.machine, self)
+        for op, known in zip_longest(self.group.bodies[key].ops, before):
+            if known is not None and all(changed.get(callee, 0) < known.round for callee in known.visited):
+                yield known
+            else:
+                expansion.visited = set()
+                reaches, opens = expansion.reaches(op)
+                yield _Expanded(now, expansion.visited, reaches, opens, expansion.dispatched)
+
+    def _summarised(self, key: str, expanded: Sequence[_Expanded]) -> Summary:
         reaches: list[Reach] = []
         opens: list[Open] = []
         dispatched: list[Abstract] = []
         unit = self.group.units[key]
-        for op in self.group.bodies[key].ops:
-            found, left = expansion.reaches(op)
-            reaches.extend(reach for reach in found if not ignored(unit.tree, op.node.line, reach.kind))
-            opens.extend(left)
-            dispatched.extend(expansion.dispatched)
+        for op, found in zip(self.group.bodies[key].ops, expanded, strict=True):
+            reaches.extend(reach for reach in found.reaches if not ignored(unit.tree, op.node.line, reach.kind))
+            opens.extend(found.opens)
+            dispatched.extend(found.dispatched)
         return summarise(reaches, opens, dispatched)
 
     def used_ignores(self, tree: MypyFile) -> Iterator[tuple[int, str]]:
