@@ -45,12 +45,24 @@ def _expressions(depth: int) -> str:
     )
 
 
+def _visitor(methods: int) -> str:
+    """Methods that call one another on all that a node holds, and hand each other on."""
+    body = "".join(
+        f"    def m{i}(self, node, deep=False):\n        for child in node.children:\n            self.m{(i + 1) % methods}(child)\n"
+        f"        self.m{(i * 3 + 2) % methods}(node.left, deep=True)\n        if deep:\n            node.accept(self.m{(i * 5 + 3) % methods})\n\n"
+        for i in range(methods - 1)
+    )
+    last = f"    def m{methods - 1}(self, node, deep=False):\n        slow()\n        self.m0(node)\n\n"
+    return f"{SLOW}class Visitor:\n{body}{last}\nasync def main(node: object) -> None:\n    Visitor().m0(node)  # HERE\n"
+
+
 PROGRAMS = {
     "chain": _chain(1000),
     "cycle": _cycle(5000),
     "module": _module(3000),
     "literals": _literals(10_000),
     "expressions": _expressions(1000),
+    "visitor": _visitor(40),
 }
 
 
