@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from mypy import nodes as n
@@ -9,7 +10,7 @@ from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.elsewhere import ANY_ATTRIBUTE, ANY_CLASS, SET
 from mypy_fastapi_blocking.analysis.expressions import Expressions
-from mypy_fastapi_blocking.analysis.guarding import choice_of, made_of
+from mypy_fastapi_blocking.analysis.guarding import Way, choice_in, looked_up_in
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.symbolic import (
@@ -56,25 +57,22 @@ class Assignments(Expressions):
         value = self.value(node.rvalue)
         if node.type is not None and node.unanalyzed_type is not None:
             value = self._declared(node, value)
-        self.choice = self._choice(node.rvalue, value) if self.unit.name in CONSTRUCTORS else None
+        choice, entries = choice_in(self, node.rvalue), looked_up_in(self, node.rvalue)
+        self.choice = choice if self.unit.name in CONSTRUCTORS else None
         for target in node.lvalues:
             self.assign(target, value)
             if isinstance(target, n.NameExpr) and target.node is not None:
-                self.choose(target.node, self.choice)
+                self.choose(target.node, choice, entries)
         self.choice = None
 
-    def choose(self, name: n.SymbolNode, choice: Value | None) -> None:
-        """A name is assigned: its caller says which of two things, or it does not."""
+    def choose(self, name: n.SymbolNode, choice: Result | None, entries: Sequence[Way] = ()) -> None:
+        """A name is assigned: its caller says which of two things, or of those in a table; or it does not."""
+        self.chosen.pop(name, None)
+        self.looked_up.pop(name, None)
         if choice is not None:
             self.chosen[name] = choice
-        else:
-            self.chosen.pop(name, None)
-
-    def _choice(self, node: Expression, value: Value) -> Value | None:
-        if not isinstance(node, n.NameExpr):
-            return choice_of(self, node)
-        found = self.chosen.get(node.node) if node.node is not None else None
-        return found if isinstance(found, Result) and made_of(value, found) else None
+        elif entries:
+            self.looked_up[name] = list(entries)
 
     def _declared(self, node: n.AssignmentStmt, value: Value) -> Value:
         """What a name holds that is annotated and assigned at once: what was assigned, if that says more."""

@@ -14,7 +14,7 @@ from mypy_fastapi_blocking.analysis.guards import Guards
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.machine import Machine
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import NEVER, UNKNOWN, Arg, Param, Value, join2
+from mypy_fastapi_blocking.analysis.values import NEVER, UNKNOWN, Arg, Param, Result, Value, join2
 
 Env = dict[Hashable, Value]
 
@@ -103,7 +103,8 @@ class State:
         self.later: Env = {}  # `ever` of the run before
         self.missed = False  # did a closure want a name that was not bound yet?
         self.params: dict[SymbolNode, str] = {}
-        self.chosen: dict[SymbolNode, Value] = {}  # names of which the caller says what they are, of two things (guarding.choice_of)
+        self.chosen: dict[SymbolNode, Result] = {}  # names of which the caller says what they are, of two things (guarding.choice_of)
+        self.looked_up: dict[SymbolNode, list[tuple[Guards, Value]]] = {}  # the same of what they are in a table (guarding.entries_of)
         self.changed: set[SymbolNode] = set()  # names of containers that something was put into
         self.tested: dict[Expression, Value] = {}  # what parts of conditions were when they were evaluated last
         self.breaks: list[list[Env]] = []

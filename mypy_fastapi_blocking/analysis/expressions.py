@@ -12,6 +12,8 @@ from mypy import nodes as n
 from mypy.nodes import Expression
 from mypy.types import CallableType, get_proper_type
 
+from mypy_fastapi_blocking.analysis.guarding import ways_of
+from mypy_fastapi_blocking.analysis.guards import Guards, joined
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.naming import computed_name
 from mypy_fastapi_blocking.analysis.narrowing import key_of
@@ -31,6 +33,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Value,
     changed_args,
     is_known,
+    join,
     join2,
     members,
 )
@@ -60,7 +63,7 @@ class Expressions(Operators):
             args = (args[0], Arg(computed_name(self, node.args[1], args[1].value)), *args[2:])
         self._mark_offloaded(func, node, before)
         container = self._mutated(node)
-        value = self.perform(node, "call", node.callee, lambda: self.machine.call(func, args))
+        value = join(self._called(node, way, args, guards) for guards, way in self._ways(node.callee, func))
         self._note_handed_up(node, args)
         if container is not None:
             self._widen(container, node.callee.name if isinstance(node.callee, n.MemberExpr) else "", args)
@@ -68,6 +71,19 @@ class Expressions(Operators):
         self.set_by_name(node)
         self.rebound(func, args)
         return value
+
+    def _called(self, node: n.CallExpr, func: Value | Callable[[], Value], args: tuple[Arg, ...], guards: Guards) -> Value:
+        saved, self.guards = self.guards, joined(self.guards, guards)
+        value = self.perform(node, "call", node.callee, lambda: self.machine.call(func() if callable(func) else func, args))
+        self.guards = saved
+        return value
+
+    def _ways(self, callee: Expression, func: Value) -> list[tuple[Guards, Value | Callable[[], Value]]]:
+        """What is called, and under which conditions: `(param or default).name()` is the one or the other."""
+        if not isinstance(callee, n.MemberExpr):
+            return [*ways_of(self, callee)] or [((), func)]
+        read = partial(partial, self.machine.callee, name=callee.name)
+        return [(guards, read(value)) for guards, value in ways_of(self, callee.expr)] or [((), func)]
 
     def _note_handed_up(self, node: n.CallExpr, args: tuple[Arg, ...]) -> None:
         """`super().__init__(x)`, `Base.__init__(self, x)`: what the object is made with as one of its base classes."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from mypy.nodes import (
     AssignmentStmt,
     CallExpr,
@@ -18,11 +20,28 @@ from mypy.nodes import (
 )
 
 from mypy_fastapi_blocking.analysis.asking import asked_by
-from mypy_fastapi_blocking.analysis.guards import Guard, Guards, asked_of, one_of
+from mypy_fastapi_blocking.analysis.guards import MAX_GUARDS, Guard, Guards, asked_of, guard_in, one_of
 from mypy_fastapi_blocking.analysis.names import Names
 from mypy_fastapi_blocking.analysis.questions import EQUALS, Question, text_of_key
 from mypy_fastapi_blocking.analysis.symbolic import ANY, ASKS, CHOSEN, is_symbolic, steps_from_parameter
-from mypy_fastapi_blocking.analysis.values import MAX_ENTRIES, Arg, Inst, Lit, Member, Param, Result, Value, members
+from mypy_fastapi_blocking.analysis.values import (
+    MAX_ENTRIES,
+    NONE,
+    Arg,
+    Bound,
+    Func,
+    Inst,
+    Lit,
+    Local,
+    Member,
+    Param,
+    Result,
+    Value,
+    members,
+)
+
+Way: TypeAlias = "tuple[Guards, Value]"
+"""Something that an expression may be, and the conditions under which it is that."""
 
 MAX_STEPS = 3  # `self.config.retry.attempts`: further away nobody knows
 
@@ -71,7 +90,7 @@ def made_of(value: Value, choice: Result) -> bool:
     return all(m in other or (isinstance(m, Param) and isinstance(told, Param) and m.name == told.name) for m in members(value))
 
 
-def choice_of(state: Names, node: Expression) -> Value | None:
+def choice_of(state: Names, node: Expression) -> Result | None:
     """`param or default`, `default if param is None else param`: which of both it is, for the caller to say."""
     if isinstance(node, OpExpr) and node.op == "or":
         condition, chosen, default = node.left, node.left, node.right
@@ -87,21 +106,78 @@ def choice_of(state: Names, node: Expression) -> Value | None:
         chosen, default, guard = default, chosen, guard.negated()
     given, other = state.quiet_value(chosen), state.quiet_value(default)
     told = [m for m in members(given) if isinstance(m, Param) and m.name == subject.name]
-    if len(told) != 1 or not state.machine.is_object(other) or subject_of(state, chosen) != subject:
+    is_thing = state.machine.is_object(other) or all(isinstance(m, (Func, Local, Bound)) for m in members(other))
+    if len(told) != 1 or not is_thing or subject_of(state, chosen) != subject:
         return None
     return Result(told[0], (Arg(guard.value), Arg(other)), CHOSEN, told[0].declared)
 
 
-def entries_of(state: Names, node: IndexExpr) -> list[tuple[Guards, Value]]:
-    """`TABLE[kind]`: what a dict holds, and what the key must be for that; nothing where not all of it is known."""
-    subject, held = subject_of(state, node.index), state.quiet_value(node.base)
+def entries_of(state: Names, node: Expression) -> list[Way]:
+    """`TABLE[kind]`, `TABLE.get(kind)`: what a dict holds, and what the key must be for that; nothing where not all of it is known."""
+    table, key, default = _looked_up(node)
+    subject = subject_of(state, key) if key is not None else None
+    held = state.quiet_value(table) if table is not None and subject is not None else None
     if subject is None or not isinstance(held, Inst) or held.name != "builtins.dict" or not 0 < len(held.fields) < MAX_ENTRIES:
         return []
-    return [
+    found: list[Way] = [
         ((asked_of(subject, True, Question(EQUALS, (text,))),), value)
         for name, value in held.fields
         if (text := text_of_key(name)) is not None
     ]
+    if default is None:
+        return found
+    others = tuple(guard.negated() for guards, _ in found for guard in guards)
+    return [*found, (others, state.quiet_value(default))] if len(others) <= MAX_GUARDS else []
+
+
+def _looked_up(node: Expression) -> tuple[Expression | None, Expression | None, Expression | None]:
+    """The dict that is read, the key, and what stands in for a key that it does not have."""
+    if isinstance(node, IndexExpr):
+        return node.base, node.index, None
+    if isinstance(node, CallExpr) and isinstance(node.callee, MemberExpr) and node.callee.name == "get" and 1 <= len(node.args) <= 2:
+        return node.callee.expr, node.args[0], node.args[1] if len(node.args) == 2 else None
+    return None, None, None
+
+
+def looked_up_in(state: Names, node: Expression) -> list[Way]:
+    """What an expression takes out of a table: `TABLE[kind]`, or an instance of what it takes out (`TABLE[kind]()`)."""
+    found = entries_of(state, node)
+    if found or not isinstance(node, CallExpr) or not isinstance(node.callee, (IndexExpr, NameExpr)):
+        return found
+    classes = ways_of(state, node.callee)
+    if not classes or any(kind.is_star() for kind in node.arg_kinds):
+        return []
+    args = tuple(Arg(state.quiet_value(arg), name) for arg, name in zip(node.args, node.arg_names, strict=True))
+    with state.machine.muted():
+        return [(guards, state.machine.call(value, args)) for guards, value in classes]
+
+
+def choice_in(state: Names, node: Expression) -> Result | None:
+    """Which of two things an expression, or a name that was assigned one, is; None where it says more or less than that."""
+    if not isinstance(node, NameExpr):
+        return choice_of(state, node)
+    found = state.chosen.get(node.node) if node.node is not None else None
+    return found if found is not None and made_of(state.value(node), found) else None
+
+
+def ways_of(state: Names, node: Expression) -> list[Way]:
+    """What an expression is under which conditions, where the caller decides between several things; nothing for all others."""
+    choice = choice_in(state, node)
+    if choice is not None:
+        return _both(choice)
+    if not isinstance(node, NameExpr):
+        return looked_up_in(state, node)
+    found = state.looked_up.get(node.node, []) if node.node is not None else []
+    things = {m for _, value in found for m in members(value)}
+    return found if found and all(m in things or m == NONE for m in members(state.value(node))) else []
+
+
+def _both(choice: Result) -> list[Way]:
+    """Both of the things of a choice."""
+    answer, other = (arg.value for arg in choice.args)
+    assert isinstance(answer, Result)
+    guard = guard_in(answer)
+    return [((guard,), choice.func), ((guard.negated(),), other)]
 
 
 def empty_guard(state: Names, iterable: Expression) -> Guards:

@@ -19,6 +19,7 @@ from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.solved import Solved
 from mypy_fastapi_blocking.analysis.summary import Summary
 from mypy_fastapi_blocking.analysis.symbolic import is_symbolic
+from mypy_fastapi_blocking.analysis.syntax import calls_what_it_takes_out
 from mypy_fastapi_blocking.analysis.types import Types, is_open
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import (
@@ -51,6 +52,7 @@ KINDS = {
 }
 
 COLLECTIONS = frozenset({"builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "typing.Sequence", "typing.Collection"})
+HOLDERS = COLLECTIONS | {"builtins.dict", "typing.Iterable", "typing.Mapping"}
 
 
 class Known(Solved):
@@ -277,7 +279,8 @@ class Known(Solved):
             if self._is_for_the_caller_to_say(typ_):
                 found[argument.variable] = Param(parameter.name, self._called(value))
             else:
-                found[argument.variable] = self._parameter_value(parameter, value)
+                is_told = _may_hold_callables(value) and calls_what_it_takes_out(unit.node)
+                found[argument.variable] = Param(parameter.name, value) if is_told else self._parameter_value(parameter, value)
         return found
 
     def _is_for_the_caller_to_say(self, typ: Type | None) -> bool:
@@ -389,3 +392,8 @@ def _has_self(unit: Unit) -> bool:
 def _takes_self(method: FuncDef) -> bool:
     """Is its first parameter the instance or the class (which are both called `self` here)?"""
     return not method.is_static or method.name == "__new__"
+
+
+def _may_hold_callables(declared: Value) -> bool:
+    """Is it a container of which the annotation does not say what is in it?"""
+    return isinstance(declared, Inst) and declared.name in HOLDERS and declared.args[-1:] in ((), (UNKNOWN,))

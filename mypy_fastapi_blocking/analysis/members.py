@@ -8,7 +8,7 @@ from mypy_fastapi_blocking.analysis.core import OF_BASE, FunctionInfo, is_proper
 from mypy_fastapi_blocking.analysis.elsewhere import is_given, known_here
 from mypy_fastapi_blocking.analysis.functions import Functions
 from mypy_fastapi_blocking.analysis.program import Found
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symbolic, mentions_param, only_callers_know
+from mypy_fastapi_blocking.analysis.symbolic import CHOSEN, declared_of, is_own, is_symbolic, mentions_param, only_callers_know
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
     MEMBER,
@@ -118,6 +118,8 @@ class Members(Functions):
             given = [m for m in found.members if self.units.may_be_told(m, of_callers=True)]
             if given:  # `self.store = store or MemoryStore()`
                 return join(Member(base, name, inexact(m)) for m in given)
+        if isinstance(inferred, Result) and inferred.how == CHOSEN and isinstance(inferred.args[1].value, (Func, Local, Bound)):
+            return Member(base, name)  # `self.hook = hook or default_hook`
         if self.has_generated_init(known.name) and (is_open(found) or (var is not None and not is_known(self.types.value(var.type)))):
             return Member(base, name)  # what the constructor was given, or else the default
         own = join2(found, Member(base, name)) if is_known(found) else Member(base, name)

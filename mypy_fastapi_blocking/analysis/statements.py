@@ -16,7 +16,7 @@ from mypy_fastapi_blocking.analysis.matching import Matching
 from mypy_fastapi_blocking.analysis.narrowing import narrow, static_truth
 from mypy_fastapi_blocking.analysis.operators import is_answer
 from mypy_fastapi_blocking.analysis.syntax import is_always_true
-from mypy_fastapi_blocking.analysis.units import CONSTRUCTORS, analysed_class
+from mypy_fastapi_blocking.analysis.units import analysed_class
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
     UNKNOWN,
@@ -135,7 +135,7 @@ class Interpreter(Matching):
     def if_(self, node: n.IfStmt) -> None:
         """`if`, `elif`, `else`."""
         outer = self.guards
-        given = default_given(node) if self.unit.name in CONSTRUCTORS else None
+        given = default_given(node)
         choice = choice_of(self, given[1]) if given is not None else None
         after: Env | None = None
         ended: list[Guard] = []

@@ -254,3 +254,15 @@ def _bindings(node: n.Node) -> Iterator[n.Expression]:
             yield name
     elif isinstance(node, p.MappingPattern) and node.rest is not None:
         yield node.rest
+
+
+def calls_what_it_takes_out(node: n.FuncItem) -> bool:
+    """Does a function call a local name or an element (`for step in steps: step()`, `table[key]()`), which its parameters may hold?"""
+    given = {argument.variable for argument in node.arguments}
+    for part in walk(node.body):
+        callee = part.callee if isinstance(part, n.CallExpr) else None
+        if isinstance(callee, (n.IndexExpr, n.CallExpr)):
+            return True
+        if isinstance(callee, n.NameExpr) and isinstance(callee.node, n.Var) and callee.kind == n.LDEF and callee.node not in given:
+            return True
+    return False
