@@ -28,7 +28,7 @@ SPELLED_OUT = ("operator", "truth", "subscript")  # what the engine names by its
 def report(findings: list[Finding], tree: MypyFile, options: Options, program: Program, reporter: Reporter) -> None:
     """Report the findings of a module: each boundary once, and of each kind one a line, the first in evaluation order."""
     seen: set[tuple[int, str]] = set()
-    for _, found in groupby(findings, key=lambda finding: id(finding.op)):
+    for _, found in groupby(findings, key=lambda finding: (id(finding.op.node), finding.op.what)):  # under several conditions, perhaps
         for finding in _said_of_boundary(found, tree, options):
             node = finding.op.node
             if (node.line, finding.kind) in seen:

@@ -63,7 +63,7 @@ class Expressions(Operators):
             args = (args[0], Arg(computed_name(self, node.args[1], args[1].value)), *args[2:])
         self._mark_offloaded(func, node, before)
         container = self._mutated(node)
-        value = join(self._called(node, way, args, guards) for guards, way in self._ways(node.callee, func))
+        value = self._called(node, func, args)
         self._note_handed_up(node, args)
         if container is not None:
             self._widen(container, node.callee.name if isinstance(node.callee, n.MemberExpr) else "", args)
@@ -72,11 +72,20 @@ class Expressions(Operators):
         self.rebound(func, args)
         return value
 
-    def _called(self, node: n.CallExpr, func: Value | Callable[[], Value], args: tuple[Arg, ...], guards: Guards) -> Value:
-        saved, self.guards = self.guards, joined(self.guards, guards)
-        value = self.perform(node, "call", node.callee, lambda: self.machine.call(func() if callable(func) else func, args))
-        self.guards = saved
-        return value
+    def _called(self, node: n.CallExpr, func: Value, args: tuple[Arg, ...]) -> Value:
+        """Call what it is, each under its conditions. Control comes back where it does from one of them."""
+        before, outer = self.env, self.guards
+        values, after = [], None
+        for guards, way in self._ways(node.callee, func):
+            self.env, self.guards = before, joined(outer, guards)
+            called = partial(self._call_way, way, args)
+            values.append(self.perform(node, "call", node.callee, called))
+            after = self.env if after is None else after
+        self.env, self.guards = after, outer
+        return join(values)
+
+    def _call_way(self, func: Value | Callable[[], Value], args: tuple[Arg, ...]) -> Value:
+        return self.machine.call(func() if callable(func) else func, args)
 
     def _ways(self, callee: Expression, func: Value) -> list[tuple[Guards, Value | Callable[[], Value]]]:
         """What is called, and under which conditions: `(param or default).name()` is the one or the other."""
