@@ -74,6 +74,11 @@ class Assignments(Expressions):
         elif entries:
             self.looked_up[name] = list(entries)
 
+    def keep_choices(self, known: Sequence[object]) -> None:
+        """Two ways meet: what a name was assigned on one of them is not what it is after it. `known`: what was known before them."""
+        self.chosen = {name: choice for name, choice in self.chosen.items() if any(choice is one for one in known)}
+        self.looked_up = {name: entries for name, entries in self.looked_up.items() if any(entries is one for one in known)}
+
     def _declared(self, node: n.AssignmentStmt, value: Value) -> Value:
         """What a name holds that is annotated and assigned at once: what was assigned, if that says more."""
         declared = self.machine.types.value(node.type)

@@ -137,6 +137,7 @@ class Interpreter(Matching):
         outer = self.guards
         given = default_given(node)
         choice = choice_of(self, given[1]) if given is not None else None
+        known = [*self.chosen.values(), *self.looked_up.values()]
         after: Env | None = None
         ended: list[Guard] = []
         for condition, body in zip(node.expr, node.body, strict=True):
@@ -162,6 +163,7 @@ class Interpreter(Matching):
             self.block(node.else_body)
         self.guards = joined(outer, tuple(ended))
         self.env = merged(after, self.env)
+        self.keep_choices(known)
         if given is not None:
             self.choose(given[0], choice)
 

@@ -215,3 +215,14 @@ async def g() -> None:
     run_pipeline([double, double], 1)
     first([nap])  # E: blocking-sleep
     first([quick])
+
+
+def dispatch_unless(kind: str, always: bool) -> None:
+    handler = nap
+    if not always:
+        handler = TABLE[kind]
+    handler()
+
+
+async def two_ways(always: bool) -> None:
+    dispatch_unless("quick", always)  # E: blocking-sleep
