@@ -220,6 +220,7 @@ async def g() -> None:
 def dispatch_unless(kind: str, always: bool) -> None:
     handler = nap
     if not always:
+        print(kind)
         handler = TABLE[kind]
     handler()
 

@@ -220,6 +220,7 @@ async def g():
 def dispatch_unless(kind, always):
     handler = nap
     if not always:
+        print(kind)
         handler = TABLE[kind]
     handler()
 
