@@ -17,18 +17,17 @@ analysed tree alone, so nothing of mypy's answers can leak into ours.
 from __future__ import annotations
 
 import argparse
-import inspect
 import os
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from mypy import build, nodes
 from mypy.find_sources import create_source_list
 from mypy.main import process_options
-from mypy.nodes import CallExpr, Context, Expression, MemberExpr, RefExpr, SymbolNode, TypeInfo
+from mypy.nodes import CallExpr, Expression, MemberExpr, RefExpr, SymbolNode, TypeInfo
 from mypy.options import Options
 from mypy.types import (
     FunctionLike,
@@ -50,7 +49,7 @@ from mypy_fastapi_blocking.analysis.body import State
 from mypy_fastapi_blocking.analysis.frames import captured
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.statements import Interpreter
-from mypy_fastapi_blocking.analysis.values import Bound, Cls, Func, Inst, Local, Manager, Param, Value, members
+from mypy_fastapi_blocking.analysis.values import Arg, Bound, Cls, Func, Inst, Local, Manager, Param, Value, members
 
 Found = frozenset[str]
 
@@ -83,18 +82,17 @@ class Recorder:
         self.callees: dict[CallExpr, tuple[Value, State]] = {}
 
     def __enter__(self) -> Self:
-        original = State.perform
+        original = Interpreter.called
 
-        def perform(state: State, node: Context, what: str, text: str | nodes.Node, operation: Callable[[], Value | None]) -> Value:
-            if what == "call" and isinstance(node, CallExpr):
-                self.callees[node] = inspect.getclosurevars(operation).nonlocals["func"], state
-            return original(state, node, what, text, operation)
+        def called(state: Interpreter, node: CallExpr, func: Value, args: tuple[Arg, ...]) -> Value:
+            self.callees[node] = func, state
+            return original(state, node, func, args)
 
-        Interpreter.perform = perform  # type: ignore[assignment, method-assign]
+        Interpreter.called = called  # type: ignore[assignment, method-assign]
         return self
 
     def __exit__(self, *exc: object) -> None:
-        del Interpreter.perform
+        del Interpreter.called
 
     def callee(self, call: CallExpr) -> Value:
         """What the engine took the callee to be. What a nested function captures is known when it is called: as its owner left it."""

@@ -63,7 +63,7 @@ class Expressions(Operators):
             args = (args[0], Arg(computed_name(self, node.args[1], args[1].value)), *args[2:])
         self._mark_offloaded(func, node, before)
         container = self._mutated(node)
-        value = self._called(node, func, args)
+        value = self.called(node, func, args)
         self._note_handed_up(node, args)
         if container is not None:
             self._widen(container, node.callee.name if isinstance(node.callee, n.MemberExpr) else "", args)
@@ -72,7 +72,7 @@ class Expressions(Operators):
         self.rebound(func, args)
         return value
 
-    def _called(self, node: n.CallExpr, func: Value, args: tuple[Arg, ...]) -> Value:
+    def called(self, node: n.CallExpr, func: Value, args: tuple[Arg, ...]) -> Value:
         """Call what it is, each under its conditions. Control comes back where it does from one of them."""
         before, outer = self.env, self.guards
         values, after = [], None
