@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import partial
 
 from mypy import nodes as n
@@ -10,7 +10,8 @@ from mypy.nodes import Expression
 
 from mypy_fastapi_blocking.analysis.elsewhere import ANY_ATTRIBUTE, ANY_CLASS, SET
 from mypy_fastapi_blocking.analysis.expressions import Expressions
-from mypy_fastapi_blocking.analysis.guarding import Way, choice_in, looked_up_in
+from mypy_fastapi_blocking.analysis.guarding import choice_in, looked_up_in
+from mypy_fastapi_blocking.analysis.guards import Way
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.symbolic import (
@@ -57,27 +58,24 @@ class Assignments(Expressions):
         value = self.value(node.rvalue)
         if node.type is not None and node.unanalyzed_type is not None:
             value = self._declared(node, value)
-        choice, entries = choice_in(self, node.rvalue), looked_up_in(self, node.rvalue)
+        choice = choice_in(self, node.rvalue)
+        chosen = choice or looked_up_in(self, node.rvalue)
         self.choice = choice if self.unit.name in CONSTRUCTORS else None
         for target in node.lvalues:
             self.assign(target, value)
             if isinstance(target, n.NameExpr) and target.node is not None:
-                self.choose(target.node, choice, entries)
+                self.choose(target.node, chosen)
         self.choice = None
 
-    def choose(self, name: n.SymbolNode, choice: Result | None, entries: Sequence[Way] = ()) -> None:
+    def choose(self, name: n.SymbolNode, choice: Result | list[Way] | None) -> None:
         """A name is assigned: its caller says which of two things, or of those in a table; or it does not."""
         self.chosen.pop(name, None)
-        self.looked_up.pop(name, None)
-        if choice is not None:
+        if choice:
             self.chosen[name] = choice
-        elif entries:
-            self.looked_up[name] = list(entries)
 
-    def keep_choices(self, known: Sequence[object]) -> None:
-        """Two ways meet: what a name was assigned on one of them is not what it is after it. `known`: what was known before them."""
-        self.chosen = {name: choice for name, choice in self.chosen.items() if any(choice is one for one in known)}
-        self.looked_up = {name: entries for name, entries in self.looked_up.items() if any(entries is one for one in known)}
+    def keep_choices(self, known: Mapping[n.SymbolNode, object]) -> None:
+        """Two ways meet: what a name was assigned on one of them is not what it is after it. `known`: the choices before them."""
+        self.chosen = {name: choice for name, choice in self.chosen.items() if choice is known.get(name)}
 
     def _declared(self, node: n.AssignmentStmt, value: Value) -> Value:
         """What a name holds that is annotated and assigned at once: what was assigned, if that says more."""

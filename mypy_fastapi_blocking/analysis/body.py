@@ -10,7 +10,7 @@ from mypy.nodes import Context, Decorator, Expression, FuncDef, MypyFile, NameEx
 from mypy.options import Options
 
 from mypy_fastapi_blocking.analysis.effects import Effect
-from mypy_fastapi_blocking.analysis.guards import Guards
+from mypy_fastapi_blocking.analysis.guards import Guards, Way
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.machine import Machine
 from mypy_fastapi_blocking.analysis.units import Unit
@@ -103,8 +103,8 @@ class State:
         self.later: Env = {}  # `ever` of the run before
         self.missed = False  # did a closure want a name that was not bound yet?
         self.params: dict[SymbolNode, str] = {}
-        self.chosen: dict[SymbolNode, Result] = {}  # names of which the caller says what they are, of two things (guarding.choice_of)
-        self.looked_up: dict[SymbolNode, list[tuple[Guards, Value]]] = {}  # the same of what they are in a table (guarding.entries_of)
+        # Names of which the caller says what they are: of two things, or of those in a table (guarding.choice_of, looked_up_in).
+        self.chosen: dict[SymbolNode, Result | list[Way]] = {}
         self.changed: set[SymbolNode] = set()  # names of containers that something was put into
         self.tested: dict[Expression, Value] = {}  # what parts of conditions were when they were evaluated last
         self.breaks: list[list[Env]] = []

@@ -13,7 +13,7 @@ from mypy.nodes import Expression
 from mypy.types import CallableType, get_proper_type
 
 from mypy_fastapi_blocking.analysis.guarding import ways_of
-from mypy_fastapi_blocking.analysis.guards import Guards, joined
+from mypy_fastapi_blocking.analysis.guards import joined
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.naming import computed_name
 from mypy_fastapi_blocking.analysis.narrowing import key_of
@@ -73,26 +73,24 @@ class Expressions(Operators):
         return value
 
     def called(self, node: n.CallExpr, func: Value, args: tuple[Arg, ...]) -> Value:
-        """Call what it is, each under its conditions. Control comes back where it does from one of them."""
+        """Call what it is. `(param or default).name()` is the one or the other, each under its conditions; control comes back where it does
+        from one of them."""
+        callee = node.callee
+        base, name = (callee.expr, callee.name) if isinstance(callee, n.MemberExpr) else (callee, "")
+        ways = ways_of(self, base)
+        if not ways:
+            return self.perform(node, "call", callee, lambda: self.machine.call(func, args))
         before, outer = self.env, self.guards
         values, after = [], None
-        for guards, way in self._ways(node.callee, func):
+        for guards, value in ways:
             self.env, self.guards = before, joined(outer, guards)
-            called = partial(self._call_way, way, args)
-            values.append(self.perform(node, "call", node.callee, called))
+            values.append(self.perform(node, "call", callee, partial(self._call_way, value, name, args)))
             after = self.env if after is None else after
         self.env, self.guards = after, outer
         return join(values)
 
-    def _call_way(self, func: Value | Callable[[], Value], args: tuple[Arg, ...]) -> Value:
-        return self.machine.call(func() if callable(func) else func, args)
-
-    def _ways(self, callee: Expression, func: Value) -> list[tuple[Guards, Value | Callable[[], Value]]]:
-        """What is called, and under which conditions: `(param or default).name()` is the one or the other."""
-        if not isinstance(callee, n.MemberExpr):
-            return [*ways_of(self, callee)] or [((), func)]
-        read = partial(partial, self.machine.callee, name=callee.name)
-        return [(guards, read(value)) for guards, value in ways_of(self, callee.expr)] or [((), func)]
+    def _call_way(self, value: Value, name: str, args: tuple[Arg, ...]) -> Value:
+        return self.machine.call(self.machine.callee(value, name) if name else value, args)
 
     def _note_handed_up(self, node: n.CallExpr, args: tuple[Arg, ...]) -> None:
         """`super().__init__(x)`, `Base.__init__(self, x)`: what the object is made with as one of its base classes."""

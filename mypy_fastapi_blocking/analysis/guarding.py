@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from mypy.nodes import (
     AssignmentStmt,
     CallExpr,
@@ -20,7 +18,7 @@ from mypy.nodes import (
 )
 
 from mypy_fastapi_blocking.analysis.asking import asked_by
-from mypy_fastapi_blocking.analysis.guards import MAX_GUARDS, Guard, Guards, asked_of, guard_in, one_of
+from mypy_fastapi_blocking.analysis.guards import MAX_GUARDS, Guard, Guards, Way, asked_of, guard_in, one_of
 from mypy_fastapi_blocking.analysis.names import Names
 from mypy_fastapi_blocking.analysis.questions import EQUALS, Question, text_of_key
 from mypy_fastapi_blocking.analysis.symbolic import ANY, ASKS, CHOSEN, is_symbolic, steps_from_parameter
@@ -39,9 +37,6 @@ from mypy_fastapi_blocking.analysis.values import (
     Value,
     members,
 )
-
-Way: TypeAlias = "tuple[Guards, Value]"
-"""Something that an expression may be, and the conditions under which it is that."""
 
 MAX_STEPS = 3  # `self.config.retry.attempts`: further away nobody knows
 
@@ -157,7 +152,7 @@ def choice_in(state: Names, node: Expression) -> Result | None:
     if not isinstance(node, NameExpr):
         return choice_of(state, node)
     found = state.chosen.get(node.node) if node.node is not None else None
-    return found if found is not None and made_of(state.value(node), found) else None
+    return found if isinstance(found, Result) and made_of(state.value(node), found) else None
 
 
 def ways_of(state: Names, node: Expression) -> list[Way]:
@@ -167,9 +162,11 @@ def ways_of(state: Names, node: Expression) -> list[Way]:
         return _both(choice)
     if not isinstance(node, NameExpr):
         return looked_up_in(state, node)
-    found = state.looked_up.get(node.node, []) if node.node is not None else []
+    found = state.chosen.get(node.node) if node.node is not None else None
+    if not isinstance(found, list):
+        return []
     things = {m for _, value in found for m in members(value)}
-    return found if found and all(m in things or m == NONE for m in members(state.value(node))) else []
+    return found if all(m in things or m == NONE for m in members(state.value(node))) else []
 
 
 def _both(choice: Result) -> list[Way]:

@@ -40,6 +40,8 @@ class Guard(NamedTuple):
 
 
 Guards: TypeAlias = tuple[Guard, ...]
+Way: TypeAlias = tuple[Guards, Value]
+"""Something that an expression may be, and the conditions under which it is that."""
 
 
 class Given(Facts, Protocol):

@@ -137,7 +137,7 @@ class Interpreter(Matching):
         outer = self.guards
         given = default_given(node)
         choice = choice_of(self, given[1]) if given is not None else None
-        known = [*self.chosen.values(), *self.looked_up.values()]
+        known = dict(self.chosen)
         after: Env | None = None
         ended: list[Guard] = []
         for condition, body in zip(node.expr, node.body, strict=True):

@@ -63,7 +63,7 @@ class Summariser(Known):
         return self._recorded(key)
 
     def _solve(self) -> None:
-        waiting: dict[str, dict[str, None]] = {}
+        waiting: dict[str, set[str]] = {}
         work = _Work(self._callees_first())
         rounds: Counter[str] = Counter()
         changed: dict[str, int] = {}  # in which round of all
@@ -77,7 +77,7 @@ class Summariser(Known):
             now += 1
             found = expanded[key] = list(self._expand(key, expanded.get(key, ()), changed, now))
             for callee in {callee for one in found for callee in one.visited}:
-                waiting.setdefault(callee, {})[key] = None
+                waiting.setdefault(callee, set()).add(key)
             before = self.group.summaries.get(key)
             summary = self._summarised(key, found)
             if before is not None and rounds[key] > MAX_CHANGES:
