@@ -52,6 +52,12 @@ def run_mypy(folder: Path, *arguments: str | Path, cache_dir: Path = NO_CACHE) -
     return Result(done.stdout, done.stderr, done.returncode)
 
 
+def copied(folder: Path, target: Path) -> Path:
+    """A copy of a folder of programs outside of this checkout, where our own package is a library and nobody's code: the folder it is in."""
+    shutil.copytree(folder, target / folder.name, ignore=shutil.ignore_patterns("__pycache__", ".*"))
+    return target
+
+
 def mypy_executable() -> Path:
     """The mypy of the interpreter that runs the tests, whatever PATH says."""
     return Path(sys.executable).with_name("mypy")
@@ -75,11 +81,12 @@ def _base_cache() -> Path:
     if base.is_dir():
         return base
     base.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=base.parent) as scratch:
-        program = Path(scratch) / "libraries.py"
+    # Run outside of this checkout: near it, our own package is the user's code, and is analysed as well.
+    with tempfile.TemporaryDirectory(dir=base.parent) as scratch, tempfile.TemporaryDirectory() as outside:
+        program = Path(outside) / "libraries.py"
         program.write_text(LIBRARIES)
         made = Path(scratch) / "cache"
-        run_mypy(Path(scratch), "--config-file", CONFIG, program, cache_dir=made)
+        run_mypy(Path(outside), "--config-file", CONFIG, program, cache_dir=made)
         made.mkdir(exist_ok=True)
         try:
             made.rename(base)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import corpus_oracle
 import pytest
-from run_mypy import CONFIG, NO_CACHE, ROOT, Result, run_mypy
+from run_mypy import CONFIG, NO_CACHE, ROOT, Result, copied, run_mypy
 
 TESTS = ROOT / "tests"
 REPORTED = re.compile(r"^(?P<file>[^:]+):(?P<line>\d+): error: .*\[(?P<code>blocking-[a-z-]+)\]$")
@@ -55,24 +55,29 @@ def check(result: Result) -> None:
     assert not wrong, f"{len(wrong)} lines differ ({len(want)} are labelled):\n" + "\n".join(wrong)
 
 
-def run(*arguments: str, cache_dir: Path) -> Result:
-    return run_mypy(TESTS, "--config-file", CONFIG, *arguments, "corpus", cache_dir=cache_dir)
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return copied(TESTS / "corpus", tmp_path / "programs")
 
 
-def test_cold_and_warm(cache_dir: Path) -> None:
-    cold = run(cache_dir=cache_dir)
+def run(folder: Path, *arguments: str, cache_dir: Path) -> Result:
+    return run_mypy(folder, "--config-file", CONFIG, *arguments, "corpus", cache_dir=cache_dir)
+
+
+def test_cold_and_warm(folder: Path, cache_dir: Path) -> None:
+    cold = run(folder, cache_dir=cache_dir)
     check(cold)
-    warm = run(cache_dir=cache_dir)
+    warm = run(folder, cache_dir=cache_dir)
     assert sorted(warm.lines) == sorted(cold.lines)  # the order of files is mypy's own, and differs where some were in the cache before
     assert warm.status == cold.status
 
 
-def test_parallel(cache_dir: Path) -> None:
-    check(run("-n", "2", cache_dir=cache_dir))
+def test_parallel(folder: Path, cache_dir: Path) -> None:
+    check(run(folder, "-n", "2", cache_dir=cache_dir))
 
 
-def test_uncached() -> None:
-    check(run(cache_dir=NO_CACHE))
+def test_uncached(folder: Path) -> None:
+    check(run(folder, cache_dir=NO_CACHE))
 
 
 def test_untyped_twins_are_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:

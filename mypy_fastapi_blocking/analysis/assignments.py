@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from mypy import nodes as n
@@ -55,6 +56,7 @@ class Assignments(Expressions):
         """`target = value`."""
         if isinstance(node.rvalue, n.TempNode):
             return
+        self.named = (node.rvalue, self._name_of(node.lvalues[0]))
         value = self.value(node.rvalue)
         if node.type is not None and node.unanalyzed_type is not None:
             value = self._declared(node, value)
@@ -66,6 +68,14 @@ class Assignments(Expressions):
             if isinstance(target, n.NameExpr) and target.node is not None:
                 self.choose(target.node, chosen)
         self.choice = None
+
+    def _name_of(self, target: Expression) -> str:
+        """The full name of a variable or of an attribute of `self`; "" of everything else."""
+        if isinstance(target, n.NameExpr) and isinstance(target.node, n.Var):
+            return target.fullname if target.kind == n.GDEF else f"{self.class_scope or self.unit.key}.{target.name}"
+        if not isinstance(target, n.MemberExpr) or not isinstance(target.expr, n.NameExpr) or self.unit.cls is None:
+            return ""
+        return f"{self.unit.cls.fullname}.{target.name}" if target.expr.name == "self" else ""
 
     def choose(self, name: n.SymbolNode, choice: Result | list[Way] | None) -> None:
         """A name is assigned: its caller says which of two things, or of those in a table; or it does not."""
@@ -85,10 +95,15 @@ class Assignments(Expressions):
         if is_symbolic(value) and not is_open(declared):
             return value if declared_of(value) == declared else declared
         if isinstance(value, Inst) and isinstance(declared, Inst) and value.name == declared.name:
-            return Inst(value.name, self._more_precise(declared.args, value.args), value.exact, value.fields)
+            return replace(value, args=self._more_precise(declared.args, value.args))
         if value == NONE and declared != NONE:
-            return declared if self.class_scope is not None or isinstance(self.unit.node, n.MypyFile) else value
+            is_attribute = self.class_scope is not None
+            return declared if is_attribute or (isinstance(self.unit.node, n.MypyFile) and not self._is_told_apart(declared)) else value
         return value if is_known(value) else declared
+
+    def _is_told_apart(self, declared: Value) -> bool:
+        """Is it an instance of a class whose instances hold what is put into them? Then it matters which one a variable holds."""
+        return any(isinstance(m, Inst) and self.machine.units.collects(m.name) for m in members(declared))
 
     def _more_precise(self, declared: tuple[Value, ...], found: tuple[Value, ...]) -> tuple[Value, ...]:
         """Type arguments: what is declared, or what was found if that says more."""

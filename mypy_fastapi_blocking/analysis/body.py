@@ -13,6 +13,7 @@ from mypy_fastapi_blocking.analysis.effects import Effect
 from mypy_fastapi_blocking.analysis.guards import Guards, Way
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.machine import Machine
+from mypy_fastapi_blocking.analysis.summary import Open, Store
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import NEVER, UNKNOWN, Arg, Param, Result, Value, join2
 
@@ -44,7 +45,8 @@ class Body:
     yields: Value = NEVER
     assigned: dict[tuple[str, str], Value] = field(default_factory=dict)
     globals: dict[str, Value] = field(default_factory=dict)
-    puts: tuple[tuple[str, Value], ...] = ()
+    puts: tuple[Store, ...] = ()
+    on_given: tuple[Open, ...] = ()  # methods of what it is given, and of which it does not know what that is
     outer: dict[str, Value] = field(default_factory=dict)  # what it assigns to names of the functions around it
     # What a constructor hands to those of base classes: by the class that is named (`Base.__init__(self, x)`), or "" for `super()`.
     handed_up: dict[str, tuple[Arg, ...]] = field(default_factory=dict)
@@ -60,6 +62,7 @@ class Body:
             and self.assigned == other.assigned
             and self.globals == other.globals
             and self.puts == other.puts
+            and self.on_given == other.on_given
             and self.outer == other.outer
             and self.handed_up == other.handed_up
         )

@@ -14,12 +14,12 @@ from mypy.nodes import NOT_ABSTRACT
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.constructors import Constructors
 from mypy_fastapi_blocking.analysis.core import FunctionInfo, implementation, wrapped_by
-from mypy_fastapi_blocking.analysis.effects import Dispatched, Enter, Opened, Passed, Put
+from mypy_fastapi_blocking.analysis.effects import Dispatched, Enter, Opened, Passed
 from mypy_fastapi_blocking.analysis.guards import decided
 from mypy_fastapi_blocking.analysis.language import COMPARING, FORMATTING, PROTOCOLS
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.packcalls import surrounded
-from mypy_fastapi_blocking.analysis.summary import Open
+from mypy_fastapi_blocking.analysis.summary import Open, Store
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symbolic, root_name
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
@@ -303,8 +303,10 @@ class Calls(Constructors):
         if self.effects is not None:
             if self.units.has_effects(key):
                 self.emit(Enter(key, tuple(sorted(binding.items())), self.soft))
-            for target, value in self.units.stores(key):
-                self.emit(Put(target, self.substitute(value, binding)))
+            for store in self.units.stores(key):
+                self.emit(Store(store.target, self.substitute(store.value, binding), self.substitute(store.owner, binding)))
+            if any(isinstance(value, Inst) and value.origin for value in binding.values()):
+                self._filled(key, binding)
         is_closed = is_known(typed) and not is_open(typed)
         if is_closed and not self.may_return_more(typed):
             return typed
@@ -312,6 +314,17 @@ class Calls(Constructors):
         if is_closed:
             return result if self.says_more(result, typed) or (result == NONE and self.units.answers(key)) else typed
         return result if is_known(result) or not is_known(typed) else typed
+
+    def _filled(self, key: str, binding: dict[str, Value]) -> None:
+        """What a function puts into objects that it is given, and of which it does not know what they are."""
+        with self.recorded() as effects, self.returning():
+            for open_ in self.units.called_on_given(key):
+                given = binding.get(root_name(open_.func))
+                if isinstance(given, Inst) and given.origin:
+                    self.perform(open_, binding)
+        for effect in effects:
+            if isinstance(effect, Store):
+                self.emit(effect)
 
     def says_more(self, value: Value, declared: Value) -> bool:
         """Does a body say more of the instance that it returns than its annotations do: of which class it really is, or what it was made

@@ -142,8 +142,9 @@ class Constructors(PackCalls):
         return owner != name and isinstance(made, Inst) and not self.program.is_subclass(made.name, name)
 
     def _initialised(self, cls: Cls, info: TypeInfo, args: tuple[Arg, ...]) -> Value:
+        origin, self.origin = self.origin, ""
         fields = {**dict(_literals(args)), **dict(self._fields(cls.name, args)), **dict(self._handed_up(cls.name, args))}
-        receiver = Inst(cls.name, cls.args or self._type_args(info, args), cls.exact, tuple(fields.items()))
+        receiver = Inst(cls.name, cls.args or self._type_args(info, args), cls.exact, tuple(fields.items()), origin)
         for method in ("__new__", "__init__"):
             found = self.program.member(cls.name, method)
             if found is None or found.owner == "builtins.object" or isinstance(found.item, PackFunction):

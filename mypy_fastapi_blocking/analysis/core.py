@@ -16,7 +16,7 @@ from mypy_fastapi_blocking.analysis.guards import Guards
 from mypy_fastapi_blocking.analysis.inference import Solver
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.program import Program
-from mypy_fastapi_blocking.analysis.summary import Open
+from mypy_fastapi_blocking.analysis.summary import Open, Store
 from mypy_fastapi_blocking.analysis.types import Types
 from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Bound, Cls, Inst, Result, Suspended, Value
 from mypy_fastapi_blocking.packs.model import Mark, PackFunction, Role
@@ -54,7 +54,7 @@ class Units(Protocol):
     def has_effects(self, key: str) -> bool:
         """May entering it matter?"""
 
-    def stores(self, key: str) -> tuple[tuple[str, Value], ...]:
+    def stores(self, key: str) -> tuple[Store, ...]:
         """What it puts into global containers, in terms of its parameters."""
 
     def is_set(self, owner: str, name: str) -> bool:
@@ -62,6 +62,15 @@ class Units(Protocol):
 
     def elsewhere(self, target: str) -> Value:
         """What other modules put into a container or an attribute, as far as that is seen here, and what modules further up may."""
+
+    def called_on_given(self, key: str) -> tuple[Open, ...]:
+        """The methods that it calls on what it is given, and of which it does not know what that is."""
+
+    def put_into(self, target: str, owner: Value) -> Value:
+        """What is put into an attribute of an object, as far as that is seen here, and what modules further up may."""
+
+    def collects(self, name: str) -> bool:
+        """Is it a class whose instances hold what is put into them (`self.handlers.append(f)`)?"""
 
     def handed_up(self, key: str) -> dict[str, tuple[Arg, ...]]:
         """What a constructor hands to those of base classes, by the class that it names, or "" for `super()`; in terms of its parameters."""
@@ -135,6 +144,8 @@ class Core:
     soft: str = ""  # the parameter (`self`) on which a method is called that its class may override
     nesting: int = 0
     steps: int = 0  # in the operation at hand
+    origin: str = ""  # the name that is given to the object that is being made
+    in_frame: bool = False  # is the body of an `async def` being interpreted, of whose `self` nobody says more than its class?
     enters_async: bool = False  # does calling an async function enter it (scope "handlers"), rather than leave it to answer for itself?
     infos: dict[str, FunctionInfo] = field(default_factory=dict)
     volatile_infos: dict[str, FunctionInfo] = field(default_factory=dict)
@@ -184,14 +195,14 @@ class Core:
             self.no_return = saved
 
     @contextmanager
-    def fresh(self) -> Iterator[None]:
+    def fresh(self, in_frame: bool = False) -> Iterator[None]:
         """Interpret a body in the middle of something else: what is under way there must not show."""
-        saved = self.effects, self.soft, self.no_return, self.nesting, self.steps
-        self.effects, self.soft, self.no_return, self.nesting, self.steps = None, "", False, 0, 0
+        saved = self.effects, self.soft, self.no_return, self.nesting, self.steps, self.origin, self.in_frame
+        self.effects, self.soft, self.no_return, self.nesting, self.steps, self.origin, self.in_frame = None, "", False, 0, 0, "", in_frame
         try:
             yield
         finally:
-            self.effects, self.soft, self.no_return, self.nesting, self.steps = saved
+            self.effects, self.soft, self.no_return, self.nesting, self.steps, self.origin, self.in_frame = saved
 
     @contextmanager
     def recorded(self) -> Iterator[list[Effect]]:
@@ -295,6 +306,10 @@ class Core:
 
     def delete_member(self, base: Value, name: str) -> None:
         """`del base.name` (setting.py)."""
+        raise NotImplementedError
+
+    def perform(self, open_: Open, binding: dict[str, Value]) -> None:
+        """Do what a summary left open (machine.py)."""
         raise NotImplementedError
 
     def given(self, value: Value, binding: dict[str, Value]) -> Value | None:

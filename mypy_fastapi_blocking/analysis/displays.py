@@ -11,9 +11,12 @@ from mypy.nodes import Expression
 from mypy_fastapi_blocking.analysis.names import Names
 from mypy_fastapi_blocking.analysis.narrowing import key_of, narrow
 from mypy_fastapi_blocking.analysis.questions import key_text
+from mypy_fastapi_blocking.analysis.summary import Store
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, only_callers_know, settled
+from mypy_fastapi_blocking.analysis.syntax import ADDING
 from mypy_fastapi_blocking.analysis.values import (
     MAX_ENTRIES,
+    NEVER,
     NONE,
     UNKNOWN,
     Arg,
@@ -146,7 +149,7 @@ class Displays(Names):
     def _mutated(self, node: n.CallExpr) -> Expression | None:
         """The container behind `container.append(value)` and its like."""
         callee = node.callee
-        if isinstance(callee, n.MemberExpr) and callee.name in _ADDING and _is_container(callee.expr):
+        if isinstance(callee, n.MemberExpr) and callee.name in ADDING and _is_container(callee.expr):
             self._note_changed(callee.expr)
             return callee.expr
         return None
@@ -168,7 +171,7 @@ class Displays(Names):
     def _widen(self, container: Expression, method: str, args: tuple[Arg, ...]) -> None:
         if not args:
             return
-        position = _ADDING[method]
+        position = ADDING[method]
         if method == "setdefault" and len(args) < 2:
             return
         if method == "set" and not any(isinstance(m, Inst) and m.name in _VARIABLES for m in members(self.quiet_value(container))):
@@ -207,9 +210,10 @@ class Displays(Names):
         if key is not None and grown != held and not (isinstance(container, n.NameExpr) and container.kind == n.GDEF):
             self.bind(key, grown)
 
-    def _put(self, fullname: str, value: Value) -> None:
-        if (fullname, value) not in self.body.puts:
-            self.body.puts = (*self.body.puts, (fullname, value))
+    def _put(self, fullname: str, value: Value, owner: Value = NEVER) -> None:
+        store = Store(fullname, value, owner)
+        if store not in self.body.puts:
+            self.body.puts = (*self.body.puts, store)
 
     def _put_attribute(self, container: n.MemberExpr, value: Value) -> None:
         """`self.handlers[name] = f`: attributes of the class hold it; with a parameter inside, whoever calls says what it is."""
@@ -218,7 +222,8 @@ class Displays(Names):
         for member in members(base):
             instance = declared_of(captured.get(member.name, member) if isinstance(member, Param) else member)
             if isinstance(instance, (Inst, Cls)):
-                self._put(f"{instance.name}.{container.name}", value)
+                owner = self.machine.holder(instance.name, container.name)
+                self._put(f"{owner or instance.name}.{container.name}", value, member if owner else NEVER)
 
 
 def _may_hash(value: Value) -> bool:
@@ -254,4 +259,3 @@ def _is_container(node: Expression) -> bool:
 
 _VARIABLES = frozenset({"_contextvars.ContextVar"})  # hold what they are set to, one value for each context
 _REORDERING = frozenset({"sort", "reverse", "pop", "remove", "clear", "insert"})
-_ADDING = {"append": 0, "add": 0, "appendleft": 0, "insert": 1, "setdefault": 1, "extend": 0, "update": 0, "set": 0}

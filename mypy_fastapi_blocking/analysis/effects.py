@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from mypy_fastapi_blocking.analysis.summary import Open
+from mypy_fastapi_blocking.analysis.summary import Open, Store
 from mypy_fastapi_blocking.analysis.values import Value
 from mypy_fastapi_blocking.packs.model import EndpointMark, Mark
 
@@ -64,14 +64,6 @@ class Register:
 
 
 @dataclass(frozen=True, slots=True)
-class Put:
-    """A value is put into a global container."""
-
-    target: str
-    value: Value
-
-
-@dataclass(frozen=True, slots=True)
 class Dispatched:
     """An abstract method of a class is called: modules further up may see more implementations than this one. `of`: on what."""
 
@@ -87,4 +79,4 @@ class Promised:
     value: Value
 
 
-Effect: TypeAlias = Passed | Dispatched | Promised | Enter | Leaf | Opened | Unresolved | Later | Register | Put
+Effect: TypeAlias = Passed | Dispatched | Promised | Enter | Leaf | Opened | Unresolved | Later | Register | Store

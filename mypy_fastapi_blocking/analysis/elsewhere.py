@@ -2,6 +2,9 @@
 
 The module that owns the container cannot see them. What it takes out is *symbolic* there (a parameter of that name), and so is left open in
 its summaries; those that import both modules see what was put in.
+
+What an attribute of an object holds is told apart by the object, as far as that is known by the name that it was given when it was made
+(`Inst.origin`): what is put into `slow_bus.handlers` is not in `fast_bus.handlers`.
 """
 
 from __future__ import annotations
@@ -36,6 +39,8 @@ SET = "="  # after the name of a variable or an attribute: what it is set to, ra
 ANY_ATTRIBUTE = "*"
 ANY_CLASS = "*"  # what is set on an object of which nothing is known may be set on any
 _PREFIX = "@"
+_OF = "|"  # between the name of an attribute and that of the object
+_ANY_OBJECT = "?"
 
 
 def elsewhere(target: str) -> Param:
@@ -48,6 +53,22 @@ def is_elsewhere(name: str) -> bool:
     return name.startswith(_PREFIX)
 
 
+def place_in(target: str, owner: Value) -> str:
+    """The attribute of that full name, of one object; of any, if it is not known which."""
+    return f"{target}{_OF}{(owner.origin if isinstance(owner, Inst) else '') or _ANY_OBJECT}"
+
+
+def attribute_of(target: str) -> str:
+    """The full name of the attribute itself."""
+    return target.partition(_OF)[0]
+
+
+def is_in_one(target: str) -> bool:
+    """Is it the attribute of one object, which is known?"""
+    _, of, origin = target.partition(_OF)
+    return bool(of) and origin != _ANY_OBJECT
+
+
 def target_of(value: Value) -> str:
     """Where other modules put that; "" for everything else."""
     return value.name[len(_PREFIX) :] if isinstance(value, Param) and is_elsewhere(value.name) else ""
@@ -56,6 +77,11 @@ def target_of(value: Value) -> str:
 def known_here(value: Value) -> Value:
     """The value, but for what other modules put in."""
     return join(m for m in members(value) if not target_of(m))
+
+
+def is_open_to_others(value: Value) -> bool:
+    """Is anything in it that other modules put there?"""
+    return not is_flat(value) and (bool(target_of(value)) or any(map(is_open_to_others, children(value))))
 
 
 def is_given(value: Value) -> bool:

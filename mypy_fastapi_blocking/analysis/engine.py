@@ -6,6 +6,7 @@ Modules outside the group are known by their records (store.py) only, so it make
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import cast
 
 from mypy.nodes import (
@@ -22,8 +23,8 @@ from mypy.options import Options
 from mypy_fastapi_blocking.analysis.body import Body
 from mypy_fastapi_blocking.analysis.callbacks import Callbacks, callbacks_of, models_in
 from mypy_fastapi_blocking.analysis.earlier import Callback
-from mypy_fastapi_blocking.analysis.effects import Put
-from mypy_fastapi_blocking.analysis.elsewhere import elsewhere, merged_puts
+from mypy_fastapi_blocking.analysis.effects import Opened
+from mypy_fastapi_blocking.analysis.elsewhere import merged_puts
 from mypy_fastapi_blocking.analysis.fixpoint import Fixpoint
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.guards import Guards, conditional
@@ -32,17 +33,16 @@ from mypy_fastapi_blocking.analysis.limits import limited, unrolled
 from mypy_fastapi_blocking.analysis.marks import Markers
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.statements import Interpreter
+from mypy_fastapi_blocking.analysis.summary import Open, Store, is_on_given
 from mypy_fastapi_blocking.analysis.symbolic import mentions_param
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit, index_class, index_module
 from mypy_fastapi_blocking.analysis.values import (
-    MAX_MEMBERS,
     NEVER,
     UNKNOWN,
     Arg,
     Func,
     Value,
     join,
-    members,
 )
 from mypy_fastapi_blocking.messages import INTERNAL
 from mypy_fastapi_blocking.modules import earlier_modules
@@ -69,6 +69,8 @@ class Engine(Holding):
         self.group = Group()
         self._cells = Fixpoint(self)
         self._puts = {}
+        self._put_by = {}
+        self._collecting = {}
         self._callbacks = {}
         self._models = {}
         self._mentioned = {}
@@ -122,7 +124,7 @@ class Engine(Holding):
         """Anything; of a body what it does stays."""
         if cell[0] == "unit":
             body = self.group.bodies.get(cell[1]) or self._interpret(cell[1])
-            return Body(UNKNOWN, (), UNKNOWN, body.assigned, body.globals, body.puts, body.outer, body.handed_up, body.ops)
+            return replace(body, returns=UNKNOWN, answers=(), yields=UNKNOWN)
         return UNKNOWN
 
     def is_costly(self, cell: Cell) -> bool:
@@ -149,7 +151,7 @@ class Engine(Holding):
             case ("default", key, position):
                 return limited(self._default(self.group.units[key], int(position)))
             case ("puts", target):
-                return limited(join((*self._puts.get(target, ()), *self.group.puts.get(target, ()))))
+                return limited(join((*self.puts_into(target), *self.group.puts.get(target, ()))))
         raise AssertionError(cell)
 
     def _body(self, key: str) -> Body:
@@ -165,22 +167,19 @@ class Engine(Holding):
         body = self._run(self.group.units[key])
         for op in body.ops:
             for effect in op.effects:
-                if isinstance(effect, Put):
-                    body.puts = body.puts if (effect.target, effect.value) in body.puts else (*body.puts, (effect.target, effect.value))
-        for target, value in body.puts:
-            known = self._puts.setdefault(target, {})
-            # Of what callers pass, they put it in themselves.
-            value = join(elsewhere(target) if mentions_param(member) else member for member in members(value))
-            if value not in known and len(known) <= MAX_MEMBERS:
-                known[limited(value)] = None
-                self._cells.touch(("puts", target))
+                if isinstance(effect, Store) and effect not in body.puts:
+                    body.puts = (*body.puts, effect)
+                elif isinstance(effect, Opened) and is_on_given(effect.open) and effect.open not in body.on_given:
+                    body.on_given = (*body.on_given, effect.open)
+        for target in self.note_puts(self.group.units[key], body):
+            self._cells.touch(("puts", target))
         return body
 
     def _run(self, unit: Unit) -> Body:
         """Interpret a unit. Where that fails, it is as if nothing were known of it."""
         interpreter = Interpreter(unit, self.machine, self)
         try:
-            with self.machine.fresh():
+            with self.machine.fresh(unit.is_frame()):
                 interpreter.run()
             return interpreter.body
         except Exception as err:
@@ -238,12 +237,19 @@ class Engine(Holding):
         summary = self._recorded(key)
         return summary.answers if summary is not None else ()
 
-    def stores(self, key: str) -> tuple[tuple[str, Value], ...]:
+    def stores(self, key: str) -> tuple[Store, ...]:
         """What it puts into containers, in terms of its parameters."""
         if key in self.group.units:
-            return tuple(put for put in self._body(key).puts if mentions_param(put[1]))
+            return tuple(store for store in self._body(key).puts if mentions_param(store.value) or mentions_param(store.owner))
         summary = self._recorded(key)
-        return tuple((store.target, store.value) for store in summary.stores) if summary is not None else ()
+        return summary.stores if summary is not None else ()
+
+    def called_on_given(self, key: str) -> tuple[Open, ...]:
+        """The methods that it calls on what it is given, and of which it does not know what that is."""
+        if key in self.group.units:
+            return self._body(key).on_given
+        summary = self._recorded(key)
+        return tuple(filter(is_on_given, summary.opens)) if summary is not None else ()
 
     def handed_up(self, key: str) -> dict[str, tuple[Arg, ...]]:
         """What a constructor hands to those of base classes, in terms of its parameters."""

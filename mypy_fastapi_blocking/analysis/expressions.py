@@ -43,6 +43,8 @@ from mypy_fastapi_blocking.packs.model import Role
 class Expressions(Operators):
     """The part of the interpreter for expressions."""
 
+    named: tuple[Expression, str] | None = None  # what is assigned, and the name to which
+
     def value(self, node: Expression) -> Value:
         """Evaluate an expression."""
         handler = _HANDLERS.get(type(node))
@@ -79,7 +81,7 @@ class Expressions(Operators):
         base, name = (callee.expr, callee.name) if isinstance(callee, n.MemberExpr) else (callee, "")
         ways = ways_of(self, base)
         if not ways:
-            return self.perform(node, "call", callee, lambda: self.machine.call(func, args))
+            return self.perform(node, "call", callee, lambda: self._call_named(node, func, args))
         before, outer = self.env, self.guards
         values, after = [], None
         for guards, value in ways:
@@ -88,6 +90,15 @@ class Expressions(Operators):
             after = self.env if after is None else after
         self.env, self.guards = after, outer
         return join(values)
+
+    def _call_named(self, node: n.CallExpr, func: Value, args: tuple[Arg, ...]) -> Value:
+        """A call; of a class whose instances hold what is put into them, what it makes has the name to which it is assigned, or else that of the
+        place where it is made."""
+        self.machine.origin = ""
+        if isinstance(func, Cls) and self.machine.units.collects(func.name):
+            self.machine.origin = self.named[1] if self.named is not None and self.named[0] is node else ""
+            self.machine.origin = self.machine.origin or self.unit.place_of(node)
+        return self.machine.call(func, args)
 
     def _call_way(self, value: Value, name: str, args: tuple[Arg, ...]) -> Value:
         return self.machine.call(self.machine.callee(value, name) if name else value, args)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mypy.nodes import SymbolNode, Var
 from mypy.options import Options
 
@@ -11,18 +13,23 @@ from mypy_fastapi_blocking.analysis.elsewhere import (
     ANY_ATTRIBUTE,
     ANY_CLASS,
     SET,
+    attribute_of,
     elsewhere,
+    is_in_one,
+    is_open_to_others,
     is_worth_telling,
     merged_puts,
     open_to_others,
+    place_in,
     target_of,
     told,
 )
+from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.summarising import Summariser
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, without_parameters, without_self
 from mypy_fastapi_blocking.analysis.types import is_open
-from mypy_fastapi_blocking.analysis.units import CONSTRUCTORS
+from mypy_fastapi_blocking.analysis.units import CONSTRUCTORS, Unit
 from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Inst, Value, generalised, is_known, join, join2, members
 
 Cell = tuple[str, ...]
@@ -33,7 +40,9 @@ class Holding(Summariser):
 
     def __init__(self, program: Program, options: Options) -> None:
         super().__init__(program, options)
-        self._puts: dict[str, dict[Value, None]] = {}
+        self._puts: dict[str, dict[str, dict[Value, None]]] = {}  # by target and by the unit that puts it there
+        self._put_by: dict[str, set[str]] = {}  # by unit: the targets
+        self._collecting: dict[str, bool] = {}
 
     def _value(self, cell: Cell) -> Value:
         """The value of a cell of the fixpoint (engine.py)."""
@@ -65,7 +74,8 @@ class Holding(Summariser):
         is_own = info is not None and not any(name in base.names for base in info.mro[1:])
         is_set_once = len(keys) == 1 and self.group.units[keys[0]].cls is None
         kept = value if is_own or is_set_once else _changeable(value, node)  # functions of bases may set it as well
-        return self._set_elsewhere(self._grown(kept, f"{owner}.{name}"), f"{owner}.{name}")
+        filled = self._filled(kept, owner, name) if self.machine.holder(owner, name) == owner else self._grown(kept, f"{owner}.{name}")
+        return self._set_elsewhere(filled, f"{owner}.{name}")
 
     def _assigned(self, key: str, owner: str, name: str) -> Value:
         """What a function assigns to an attribute: in terms of the constructor's parameters, but of no other's."""
@@ -89,6 +99,42 @@ class Holding(Summariser):
         if not is_known(added):
             return value
         return join(self._with(m, added) for m in members(value))
+
+    def _filled(self, value: Value, owner: str, name: str) -> Value:
+        """A container of which each object has its own, with what is put into that of any; of one object, that is left open."""
+        target = f"{owner}.{name}"
+        added, shared = self._value(("puts", target)), self._value(("puts", place_in(target, UNKNOWN)))
+        if added != shared:
+            shared = join2(shared, elsewhere(target))
+        return join(self._with(m, shared) for m in members(value)) if is_known(shared) else value
+
+    def note_puts(self, unit: Unit, body: Body) -> Iterator[str]:
+        """Note what a function puts where, instead of what it seemed to when less was known: the targets into which it puts something else."""
+        found: dict[str, dict[Value, None]] = {}
+        for target, value in self._put_where(unit, body):
+            found.setdefault(target, {})[limited(value)] = None
+        before = self._put_by.get(unit.key, set())
+        self._put_by[unit.key] = set(found)
+        for target in sorted(before | found.keys()):
+            known = self._puts.setdefault(target, {})
+            if known.get(unit.key) != found.get(target):
+                known[unit.key] = found.get(target, {})
+                yield target
+
+    def puts_into(self, target: str) -> Iterator[Value]:
+        """What the group puts there."""
+        known = self._puts.get(target, {})
+        for key in sorted(known):
+            yield from known[key]
+
+    def _put_where(self, unit: Unit, body: Body) -> Iterator[tuple[str, Value]]:
+        """What a function puts where. Of what its callers pass, they put it in themselves."""
+        for target, value, owner in ((store.target, store.value, store.owner) for store in body.puts):
+            yield target, join(elsewhere(target) if mentions_param(member) else member for member in members(value))
+            own = join(member for member in members(value) if not mentions_param(member))
+            for of in members(owner) if own != NEVER else ():
+                if unit.is_frame() or not mentions_param(of):
+                    yield place_in(target, of), own
 
     def _with(self, held: Value, added: Value) -> Value:
         """One thing that a variable may hold, with what is put into it; an object of the user's that is no container does with it what it will."""
@@ -120,15 +166,39 @@ class Holding(Summariser):
         module = self.program.module_of(target.removesuffix(SET))
         return elsewhere(target) if module in self.group.indexes else join2(elsewhere(target), self._value(("puts", target)))
 
+    def put_into(self, target: str, owner: Value) -> Value:
+        """What is put into an attribute of an object, as far as that is seen here, and what modules further up may."""
+        place = place_in(target, owner)
+        places = [place, place_in(target, UNKNOWN)] if is_in_one(place) else [target]
+        return join(value for place in places for value in (elsewhere(place), self._value(("puts", place))))
+
+    def collects(self, name: str) -> bool:
+        """Is it a class whose instances hold what is put into them (`self.handlers.append(f)`)?"""
+        found = self._collecting.get(name)
+        if found is None:
+            found = self._collecting[name] = any(map(self._collects, self.program.mro(name)))
+        return found
+
+    def _collects(self, owner: str) -> bool:
+        info = self.program.type_info(owner)
+        if info is None or not self.program.is_analysed(info.module_name):
+            return False
+        if (index := self.group.indexes.get(info.module_name)) is not None:
+            return any(self.machine.holder(owner, name) for name in index.filled.get(owner, ()))
+        self.consulted.add(info.module_name)
+        within = owner[len(info.module_name) + 1 :]
+        values = (self.program.records.value(info.module_name, f"{within}.{name}") for name in info.names)
+        return any(is_open_to_others(value) for value in values if value is not None)
+
     def puts_for_others(self) -> Puts:
         """What this group, and what it imports, put where the module that owns it does not know of it."""
         found: Puts = {}
-        for target, values in self._puts.items():
-            place = target.removesuffix(SET)
+        for target in self._puts:
+            place = attribute_of(target.removesuffix(SET))
             owner, _, name = place.rpartition(".")
-            is_own = self.program.module_of(place) in self.group.indexes
+            is_own = self.program.module_of(place) in self.group.indexes and not is_in_one(target)
             if not is_own or (self.program.is_class(owner) and self.program.member(owner, name) is None):
-                told_of = [value for value in values if target.endswith(SET) or is_worth_telling(value)]
+                told_of = [value for value in self.puts_into(target) if target.endswith(SET) or is_worth_telling(value)]
                 found[target] = tuple(value for value in told_of if not mentions_param(value))
         return merged_puts([self.group.puts, found])
 
@@ -151,10 +221,11 @@ class Holding(Summariser):
         declared = self.types.value(node.type) if isinstance(node, Var) and not node.is_inferred else UNKNOWN
         if not is_known(declared) or is_open(declared) or (isinstance(node, Var) and node.is_final):
             return self._value(("variable", module, name))
-        if not isinstance(declared, Inst) or not declared.args:
+        of = [m for m in members(declared) if m != NONE]
+        if len(of) != 1 or not isinstance(of[0], Inst) or not (of[0].args or self.collects(of[0].name)):
             return None
-        held = self._value(("variable", module, name))  # what a generic object was made with may be called
-        return held if isinstance(held, Inst) and held.name == declared.name and held.fields else None
+        held = self._value(("variable", module, name))  # what a generic object was made with may be called, or is put into it
+        return held if held != NONE and all(m == NONE or _says_more(m, of[0]) for m in members(held)) else None
 
     def attribute(self, owner: str, name: str) -> Value | None:
         """What an attribute holds, where mypy's type says less."""
@@ -169,6 +240,10 @@ class Holding(Summariser):
             return None
         value = self._value(("attribute", owner, name))
         return value if is_known(value) else None
+
+
+def _says_more(held: Value, declared: Inst) -> bool:
+    return isinstance(held, Inst) and held.name == declared.name and bool(held.fields or held.origin)
 
 
 def _changeable(value: Value, node: SymbolNode | None) -> Value:

@@ -20,7 +20,7 @@ from mypy_fastapi_blocking.analysis.solved import Solved
 from mypy_fastapi_blocking.analysis.summary import Summary
 from mypy_fastapi_blocking.analysis.symbolic import is_symbolic
 from mypy_fastapi_blocking.analysis.syntax import calls_what_it_takes_out
-from mypy_fastapi_blocking.analysis.types import Types, is_open
+from mypy_fastapi_blocking.analysis.types import COLLECTIONS, Types, is_open, may_hold_callables
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
@@ -50,9 +50,6 @@ KINDS = {
     ArgKind.ARG_NAMED_OPT: ParamKind.KEYWORD_ONLY,
     ArgKind.ARG_STAR2: ParamKind.VAR_KEYWORD,
 }
-
-COLLECTIONS = frozenset({"builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "typing.Sequence", "typing.Collection"})
-HOLDERS = COLLECTIONS | {"builtins.dict", "typing.Iterable", "typing.Mapping"}
 
 
 class Known(Solved):
@@ -279,7 +276,7 @@ class Known(Solved):
             if self._is_for_the_caller_to_say(typ_):
                 found[argument.variable] = Param(parameter.name, self._called(value))
             else:
-                is_told = _may_hold_callables(value) and calls_what_it_takes_out(unit.node)
+                is_told = may_hold_callables(value) and calls_what_it_takes_out(unit.node)
                 found[argument.variable] = Param(parameter.name, value) if is_told else self._parameter_value(parameter, value)
         return found
 
@@ -357,6 +354,8 @@ class Known(Solved):
             return False
         if info.is_abstract or info.is_protocol or self.hierarchy.is_overridden(name) or any(map(self._says_little, info.mro)):
             return True
+        if self.collects(name):
+            return True
         return any(
             is_open(declared) or self.types.is_option(declared, parameter.default is not None)
             for parameter, declared in self.machine.constructor(name)
@@ -392,8 +391,3 @@ def _has_self(unit: Unit) -> bool:
 def _takes_self(method: FuncDef) -> bool:
     """Is its first parameter the instance or the class (which are both called `self` here)?"""
     return not method.is_static or method.name == "__new__"
-
-
-def _may_hold_callables(declared: Value) -> bool:
-    """Is it a container of which the annotation does not say what is in it?"""
-    return isinstance(declared, Inst) and declared.name in HOLDERS and declared.args[-1:] in ((), (UNKNOWN,))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from mypy.nodes import Decorator, TypeInfo, Var
 
 from mypy_fastapi_blocking.analysis.core import OF_BASE, FunctionInfo, is_property, wrapped_by
-from mypy_fastapi_blocking.analysis.elsewhere import is_given, known_here
+from mypy_fastapi_blocking.analysis.elsewhere import elsewhere, is_elsewhere, is_given, known_here
 from mypy_fastapi_blocking.analysis.functions import Functions
 from mypy_fastapi_blocking.analysis.program import Found
 from mypy_fastapi_blocking.analysis.symbolic import CHOSEN, declared_of, is_own, is_symbolic, mentions_param, only_callers_know
-from mypy_fastapi_blocking.analysis.types import is_open
+from mypy_fastapi_blocking.analysis.types import is_open, says_nothing
 from mypy_fastapi_blocking.analysis.values import (
     MEMBER,
     NEVER,
@@ -54,9 +54,9 @@ class Members(Functions):
         """What reading `base.name` gives; what it runs are effects."""
         match base:
             case Inst():
-                return self._instance_member(base, name, base)
+                return self._instance_member(base, name, base) if not is_elsewhere(name) else self.units.put_into(name[1:], base)
             case Param() | Member() | Result():
-                return self._symbolic_member(base, name)
+                return self._symbolic_member(base, name) if not is_elsewhere(name) else Member(base, name)
             case Cls():
                 return self._class_member(base, name, base)
             case Module(module):
@@ -212,13 +212,13 @@ class Members(Functions):
 
     def var_value(self, base: Inst, found: Found, receiver: Value) -> Value:
         """What a variable of the class holds in that instance."""
-        value = self._var_value(base, found)
+        value = self._var_value(base, found, receiver)
         name = found.node.name if found.node is not None and any(map(is_literal, members(value))) else ""
         if name and (self.units.is_set(found.owner, name) or self.units.is_set(base.name, name)):
             return join(map(generalised, members(value)))
         return value
 
-    def _var_value(self, base: Inst, found: Found) -> Value:
+    def _var_value(self, base: Inst, found: Found, receiver: Value) -> Value:
         var = found.node
         declared: Value = UNKNOWN
         if isinstance(var, Var):
@@ -229,18 +229,18 @@ class Members(Functions):
             below = self._inferred_attribute(base, var.name) if base.name != found.owner else None
             if isinstance(below, Inst) and isinstance(declared, Inst) and self.is_of(below, declared):
                 return below  # a subclass sets what its base declares
-            return self._made_with(base, var.name, declared)
+            return self._made_with(base, var.name, declared, receiver)
         given = dict(base.fields).get(var.name)
         if given is not None and self.has_generated_init(base.name):
             return given
-        value = self._held(base, var.name)
+        value = self._held(base, var.name, receiver)
         if value is None:
             return declared if given is None or self.contradicts(given, declared) else given
         if not base.exact:
             value = join(map(generalised, members(value)))  # a class below may have another one
         return value if is_known(value) else declared
 
-    def _made_with(self, base: Inst, name: str, declared: Value) -> Value:
+    def _made_with(self, base: Inst, name: str, declared: Value, receiver: Value) -> Value:
         """What an attribute holds that is declared as an instance of a class, if what the constructor was given says more of it; of an option,
         also what the class itself says."""
         is_constant = base.exact and all(map(self.types.is_scalar, members(declared)))
@@ -249,7 +249,7 @@ class Members(Functions):
         if self.has_generated_init(base.name) and any(parameter.name == name for parameter, _ in self.constructor(base.name)):
             inferred = dict(base.fields).get(name)
         else:
-            inferred = self._held(base, name)
+            inferred = self._held(base, name, receiver)
         return inferred if isinstance(inferred, (Inst, Cls, Lit, Tup, Func, Local, Bound)) else declared
 
     def _may_be_told(self, declared: Value) -> bool:
@@ -273,14 +273,28 @@ class Members(Functions):
                 return owner, value
         return "", None
 
-    def _held(self, base: Inst, name: str) -> Value | None:
-        """That, in an instance whose constructor arguments may be known."""
+    def holder(self, cls: str, name: str) -> str:
+        """The user's class that has an attribute of which each object has its own and that may hold anything to call, or "": what a class holds
+        is that of all its objects."""
+        found = self.program.member(cls, name)
+        var = found.node if found is not None else None
+        if found is None or not isinstance(var, Var) or not self.program.is_analysed(var.info.module_name if var.info else ""):
+            return ""
+        is_own = not var.is_initialized_in_class or self.has_generated_init(cls)
+        declared = self.types.value(var.type)
+        return found.owner if is_own and (is_open(declared) or (var.is_inferred and says_nothing(declared))) else ""
+
+    def _held(self, base: Inst, name: str, receiver: Value = UNKNOWN) -> Value | None:
+        """That, in an instance whose constructor arguments may be known, and which may be known only to the callers (`receiver`)."""
         owner, value = self._assigned_in(base, name)
         if value is None or not mentions_param(value):
             return value
         prefix = f"{owner}{OF_BASE}"
         handed = {field[len(prefix) :]: given for field, given in base.fields if field.startswith(prefix)}
         binding = {**dict(base.fields), **handed, "self": Inst(base.name, base.args, base.exact)}
+        if self.holder(base.name, name):
+            put_in = elsewhere(f"{owner}.{name}").name
+            binding[put_in] = self.member(receiver if is_symbolic(receiver) and not self.in_frame else base, put_in)
         made_with = [m for m in members(value) if isinstance(m, Param) and isinstance(binding.get(m.name), (Func, Local, Bound))]
         if base.exact and made_with:
             value = join(made_with)  # rather than what others set on other instances

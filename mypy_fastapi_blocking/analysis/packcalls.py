@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.core import WRAPPED, FunctionInfo, wrapped_by
-from mypy_fastapi_blocking.analysis.effects import Later, Promised, Put, Register
+from mypy_fastapi_blocking.analysis.effects import Later, Promised, Register
 from mypy_fastapi_blocking.analysis.inference import STARRED, parameters_of
 from mypy_fastapi_blocking.analysis.language import PROTOCOLS
 from mypy_fastapi_blocking.analysis.operated import Operated
+from mypy_fastapi_blocking.analysis.summary import Store
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, settled
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
@@ -270,7 +271,7 @@ class PackCalls(Operated):
         """Calling the receiver may call what is registered with it."""
         wrapped = wrapped_by(receiver) if isinstance(receiver, Inst) else None
         if wrapped is not None and isinstance(wrapped.func, Func) and isinstance(value, (Func, Local)):
-            self.emit(Put(f"{wrapped.func.name}()", value))
+            self.emit(Store(f"{wrapped.func.name}()", value))
 
     def _elements_of(self, container: Value) -> Value:
         """What a list, tuple or dict holds."""

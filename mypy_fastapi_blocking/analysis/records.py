@@ -12,7 +12,7 @@ from mypy_fastapi_blocking.analysis.core import implementation
 from mypy_fastapi_blocking.analysis.earlier import Puts
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group, references
-from mypy_fastapi_blocking.analysis.summary import Store, Summary
+from mypy_fastapi_blocking.analysis.summary import Summary
 from mypy_fastapi_blocking.analysis.symbolic import mentions_param
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
@@ -115,7 +115,7 @@ def _mentioned(summary: Summary) -> Iterator[Value]:
         if value is not None:
             yield value
     for store in summary.stores:
-        yield store.value
+        yield from (store.value, store.owner)
     for open_ in summary.opens:
         yield open_.func
         yield from (arg.value for arg in open_.args)
@@ -133,7 +133,7 @@ def summary_of(engine: Engine, group: Group, unit: Unit) -> Summary:
     summary.endless = engine.never_returns(unit.key)
     decorated = engine.decorated(unit.key)
     summary.decorated = decorated if decorated is not None and is_known(decorated) else None
-    summary.stores = tuple(Store(target, value) for target, value in engine.stores(unit.key))
+    summary.stores = engine.stores(unit.key)
     definitions = group.definitions(unit.key)
     summary.definitions = definitions if definitions != (unit.key,) else ()
     nested = _is_hidden(engine, unit)
@@ -208,4 +208,4 @@ def _says_more(value: Value, declared: Value) -> bool:
         return True  # what the constructor was given, of which callers may know more
     if is_literal(value):
         return not isinstance(value, Lit) or len(repr(value.value)) <= MAX_LITERAL
-    return isinstance(value, Inst) and any(is_option(option) for _, option in value.fields)
+    return isinstance(value, Inst) and (bool(value.origin) or any(is_option(option) for _, option in value.fields))

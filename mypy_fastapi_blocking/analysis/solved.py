@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from mypy_fastapi_blocking.analysis.earlier import Callback
 from mypy_fastapi_blocking.analysis.guards import Guards
+from mypy_fastapi_blocking.analysis.summary import Open, Store
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import Arg, Value
 
@@ -21,7 +22,7 @@ class Solved:
         """What it returns under which conditions on its parameters."""
         raise NotImplementedError
 
-    def stores(self, key: str) -> tuple[tuple[str, Value], ...]:
+    def stores(self, key: str) -> tuple[Store, ...]:
         """What it puts into containers, in terms of its parameters."""
         raise NotImplementedError
 
@@ -31,6 +32,18 @@ class Solved:
 
     def elsewhere(self, target: str) -> Value:
         """What other modules put into a container or an attribute."""
+        raise NotImplementedError
+
+    def called_on_given(self, key: str) -> tuple[Open, ...]:
+        """The methods that it calls on what it is given, and of which it does not know what that is."""
+        raise NotImplementedError
+
+    def put_into(self, target: str, owner: Value) -> Value:
+        """What is put into an attribute of an object."""
+        raise NotImplementedError
+
+    def collects(self, name: str) -> bool:
+        """Is it a class whose instances hold what is put into them?"""
         raise NotImplementedError
 
     def handed_up(self, key: str) -> dict[str, tuple[Arg, ...]]:

@@ -60,6 +60,11 @@ class Abstract:
     of: v.Value | None = None
 
 
+def is_on_given(open_: Open) -> bool:
+    """Is it a call of a method of a parameter?"""
+    return open_.how == "call" and isinstance(open_.func, v.Member) and isinstance(open_.func.base, v.Param)
+
+
 @dataclass(frozen=True, slots=True)
 class Guarded:
     """Blocking that depends on arguments: it happens when the named parameters are true (or false); unless the class of the parameter `soft`
@@ -73,10 +78,11 @@ class Guarded:
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """A value put into a global container (a registry) by a function that was given it."""
+    """A value put into a container (a registry) by a function that was given it, or its `owner`: the object of which that is an attribute."""
 
     target: str
     value: v.Value
+    owner: v.Value = v.NEVER
 
 
 @dataclass(slots=True)
@@ -232,7 +238,7 @@ def dump_summary(summary: Summary) -> dict[str, Any]:
     if summary.decorated is not None:
         data["decorated"] = dump_value(summary.decorated)
     if summary.stores:
-        data["stores"] = [[store.target, dump_value(store.value)] for store in summary.stores]
+        data["stores"] = [[store.target, dump_value(store.value), dump_value(store.owner)] for store in summary.stores]
     if summary.parameters is not None:
         data["parameters"] = [[p.name, p.kind.value, dump_value(p.default)] for p in summary.parameters]
     if summary.handed_up:
@@ -269,7 +275,7 @@ def load_summary(data: dict[str, Any]) -> Summary:
         returns=load_value(data["returns"]) if "returns" in data else None,
         answers=tuple((load_guards(guards), load_value(value)) for guards, value in data.get("answers", ())),
         decorated=load_value(data["decorated"]) if "decorated" in data else None,
-        stores=tuple(Store(target, load_value(value)) for target, value in data.get("stores", ())),
+        stores=tuple(Store(target, load_value(value), load_value(owner)) for target, value, owner in data.get("stores", ())),
         parameters=tuple(Parameter(name, ParamKind(kind), load_value(default)) for name, kind, default in data["parameters"])
         if "parameters" in data
         else None,

@@ -65,6 +65,9 @@ CONTAINERS = frozenset(
     [f"builtins.{name}" for name in ("dict", "list", "set")] + [f"collections.{name}" for name in ("OrderedDict", "defaultdict", "deque")]
 )
 
+ADDING = {"append": 0, "add": 0, "appendleft": 0, "insert": 1, "setdefault": 1, "extend": 0, "update": 0, "set": 0}
+"""The methods that put one of their arguments into a container, with its position."""
+
 
 def _flat(found: object) -> Iterator[n.Node]:
     if isinstance(found, n.Node):
@@ -254,6 +257,35 @@ def _bindings(node: n.Node) -> Iterator[n.Expression]:
             yield name
     elif isinstance(node, p.MappingPattern) and node.rest is not None:
         yield node.rest
+
+
+def filled(statement: n.Statement, owner: n.Var) -> Iterator[str]:
+    """The attributes of an object into which a statement puts something (`self.handlers[name] = f`, `self.handlers.append(f)`), or a function
+    inside."""
+    if isinstance(statement, n.Decorator):
+        yield from filled(statement.func, owner)
+    elif isinstance(statement, n.FuncDef):
+        for inner in statements(statement.body):
+            yield from filled(inner, owner)
+    elif isinstance(statement, n.AssignmentStmt):
+        yield from (name for target in statement.lvalues if isinstance(target, n.IndexExpr) for name in _held_by(owner, target.base))
+    elif isinstance(statement, n.ExpressionStmt) and isinstance(statement.expr, n.CallExpr):
+        callee = statement.expr.callee
+        if isinstance(callee, n.MemberExpr) and callee.name in ADDING:
+            yield from _held_by(owner, callee.expr)
+
+
+def _held_by(owner: n.Var, container: n.Expression) -> Iterator[str]:
+    """The attribute of that object that a container is, or is in (`self.handlers[name]`, `self.handlers.setdefault(name, [])`)."""
+    while not isinstance(container, n.MemberExpr):
+        if isinstance(container, n.IndexExpr):
+            container = container.base
+        elif isinstance(container, n.CallExpr) and isinstance(container.callee, n.MemberExpr):
+            container = container.callee.expr
+        else:
+            return
+    if isinstance(container.expr, n.NameExpr) and container.expr.node is owner:
+        yield container.name
 
 
 def calls_what_it_takes_out(node: n.FuncItem) -> bool:

@@ -38,6 +38,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Tup,
     Union,
     Value,
+    is_known,
     join,
     members,
 )
@@ -47,6 +48,9 @@ Env = Mapping[TypeVarId, Value]
 MAX_NESTING = 6  # recursive aliases must end somewhere
 
 SCALARS = frozenset({"builtins.bool", "builtins.float", "builtins.int", "builtins.str"})
+
+COLLECTIONS = frozenset({"builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "typing.Sequence", "typing.Collection"})
+_HOLDERS = COLLECTIONS | {"builtins.dict", "typing.Iterable", "typing.Mapping"}
 
 # What a value of such a class may really be decides what happens (a generator, a closure, a coroutine): the body says more than the type.
 OPEN_CLASSES = frozenset(
@@ -207,6 +211,16 @@ class Types:
 
 def _alternatives(value: Value) -> tuple[Value, ...]:
     return value.members if isinstance(value, Union) else (value,)
+
+
+def may_hold_callables(declared: Value) -> bool:
+    """Is it a container of which the annotation does not say what is in it?"""
+    return isinstance(declared, Inst) and declared.name in _HOLDERS and declared.args[-1:] in ((), (UNKNOWN,))
+
+
+def says_nothing(declared: Value) -> bool:
+    """Is nothing known of what it is, or of what is in it (`list[Any]`, `dict[str, list[Any]]`)?"""
+    return not is_known(declared) or (isinstance(declared, Inst) and bool(declared.args) and says_nothing(declared.args[-1]))
 
 
 def is_open(value: Value) -> bool:

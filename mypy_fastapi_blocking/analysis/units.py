@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from mypy.nodes import (
     AssignmentStmt,
+    CallExpr,
     ClassDef,
     Decorator,
     FakeInfo,
@@ -23,6 +24,7 @@ from mypy.nodes import (
     NameExpr,
     Node,
     OverloadedFuncDef,
+    RefExpr,
     Statement,
     SymbolNode,
     TypeInfo,
@@ -51,6 +53,7 @@ class Unit:
     free: dict[SymbolNode, str] | None = None
     closure: tuple[tuple[str, Value], ...] = ()
     rebinding: dict[str, list[Var]] | None = None
+    places: dict[CallExpr, int] | None = None
 
     @property
     def module(self) -> str:
@@ -104,6 +107,14 @@ class Unit:
                 suffix = f"#{counts[name]}" if counts[name] > 1 else ""
                 yield node, f"{self.key}.<locals>.{name}{suffix}"
 
+    def place_of(self, call: CallExpr) -> str:
+        """A name for what a call of a class directly inside this unit makes: numbered by the order in which they stand in the source."""
+        if self.places is None:
+            calls = (node for node in self._inside() if isinstance(node, CallExpr))
+            made = (call for call in calls if isinstance(call.callee, RefExpr) and isinstance(call.callee.node, TypeInfo))
+            self.places = {call: number for number, call in enumerate(made)}
+        return f"{self.key}.<made>#{self.places.get(call, '')}"
+
     def rebinders(self) -> dict[str, list[Var]]:
         """The functions directly inside that assign names of this one (`nonlocal`), by key, with those names."""
         if self.rebinding is None:
@@ -142,6 +153,7 @@ class ModuleIndex:
     attributes: dict[tuple[str, str], list[str]] = field(default_factory=dict)  # (class, attribute) -> units that assign it
     globals: dict[str, list[str]] = field(default_factory=dict)  # name -> functions that assign it
     empty: set[str] = field(default_factory=set)  # names that begin as empty containers
+    filled: dict[str, set[str]] = field(default_factory=dict)  # by class: attributes into which its methods put something
     classes: list[TypeInfo] = field(default_factory=list)
     class_defs: list[ClassDef] = field(default_factory=list)
     definitions: dict[str, list[tuple[str, Place]]] = field(default_factory=dict)  # name -> its units that a call may enter, and where
@@ -243,13 +255,14 @@ def _add_function(
         if isinstance(statement, GlobalDecl):
             for name in statement.names:
                 index.globals.setdefault(name, []).append(key)
-        if self_var is not None:
+        if self_var is not None and info is not None:
             _index_self_attributes(index, statement, self_var, info, key)
+            index.filled.setdefault(info.fullname, set()).update(syntax.filled(statement, self_var))
 
 
-def _index_self_attributes(index: ModuleIndex, statement: Statement, self_var: Var, info: TypeInfo | None, key: str) -> None:
+def _index_self_attributes(index: ModuleIndex, statement: Statement, self_var: Var, info: TypeInfo, key: str) -> None:
     for target in syntax.assigned_targets(statement):
-        if isinstance(target, MemberExpr) and isinstance(target.expr, NameExpr) and target.expr.node is self_var and info is not None:
+        if isinstance(target, MemberExpr) and isinstance(target.expr, NameExpr) and target.expr.node is self_var:
             keys = index.attributes.setdefault((info.fullname, target.name), [])
             if key not in keys:
                 keys.append(key)

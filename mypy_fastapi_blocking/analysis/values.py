@@ -8,7 +8,7 @@ that is known.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 MEMBER = "<member>"  # the field of an instance of an enumeration that says which one it is
@@ -35,12 +35,14 @@ class Lit:
 
 @dataclass(frozen=True, slots=True)
 class Inst:
-    """An instance of a class. `exact`: of no subclass. `fields`: what is known of this instance's attributes only."""
+    """An instance of a class. `exact`: of no subclass. `fields`: what is known of this instance's attributes only. `origin`: the name that it
+    was given when it was made, where others put things into it (elsewhere.py)."""
 
     name: str
     args: tuple[Value, ...] = ()
     exact: bool = False
     fields: tuple[tuple[str, Value], ...] = ()
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,10 +301,10 @@ _CHILDREN: dict[type, Callable[[Any], Iterable[Value]]] = {
 def rebuilt(value: Value, change: Callable[[Value], Value]) -> Value:
     """The same value with `change` applied to the values directly inside it."""
     match value:
-        case Inst(name, args, exact, fields):
+        case Inst(name, args, exact, fields, origin):
             if not args and not fields:
                 return value
-            return Inst(name, tuple(map(change, args)), exact, tuple((field, change(inner)) for field, inner in fields))
+            return Inst(name, tuple(map(change, args)), exact, tuple((field, change(inner)) for field, inner in fields), origin)
         case Tup(items):
             return Tup(tuple(map(change, items)))
         case Union(items):
@@ -366,7 +368,7 @@ def says_what_runs(value: Value) -> bool:
 
 def inexact(value: Value) -> Value:
     """An instance, as one that may be of a subclass."""
-    return Inst(value.name, value.args, fields=value.fields) if isinstance(value, Inst) and value.exact else value
+    return replace(value, exact=False) if isinstance(value, Inst) and value.exact else value
 
 
 def is_known(value: Value) -> bool:
