@@ -5,7 +5,7 @@ The order in which knowledge counts: a marker in the user's own source, the user
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -99,18 +99,8 @@ class Calls(Constructors):
                 self.unresolved()
                 return returns
             case Union(items):
-                return self._any_of(partial(self.call, item, args) for item in items)
+                return self.any_of(partial(self.call, item, args) for item in items)
         return NEVER if func == NEVER else self.unresolved()
-
-    def _any_of(self, calls: Iterable[Callable[[], Value]]) -> Value:
-        """One of several calls: control comes back where it does from any of them."""
-        outer, results, ended = self.no_return, [], []
-        for call in calls:
-            self.no_return = False
-            results.append(call())
-            ended.append(self.no_return)
-        self.no_return = outer or all(ended)
-        return join(results)
 
     def _call_instance(self, func: Inst, args: tuple[Arg, ...]) -> Value:
         wrapped = wrapped_by(func)
@@ -118,18 +108,12 @@ class Calls(Constructors):
         if wrapped is not None:
             if own is not None and isinstance(own.item, PackFunction):  # what wraps may block as well
                 self.call(self.member(func, "__call__"), args)
-            known = wrapped.func if self._registers(func.name) else None
-            registered = self.units.registered(known.name) if isinstance(known, Func) else ()
-            return self._any_of(partial(self.call, item, args) for item in (wrapped, *registered))
+            if isinstance(wrapped.func, Func) and self.registers(func.name):
+                return self.call_registered(func, wrapped, wrapped.func.name, args)
+            return self.call(wrapped, args)
         if own is None:
             return self.unresolved()
         return self.call(self.member(func, "__call__"), args)
-
-    def _registers(self, cls: str) -> bool:
-        """Has a class of a library methods that make its objects call what they are given?"""
-        packs = [pack for base in self.program.mro(cls) if (pack := self.program.pack_class(base)) is not None]
-        methods = [item for pack in packs for item in pack.members.values() if isinstance(item, PackFunction)]
-        return any(param.role is Role.REGISTERED for item in methods for signature in item.signatures for param in signature.params)
 
     def _call_symbolic(self, func: Value, args: tuple[Arg, ...]) -> Value:
         known = declared_of(func)
@@ -199,7 +183,7 @@ class Calls(Constructors):
             for name in self.units.overriding(known.name, method):
                 if name != info.name:
                     calls.append(partial(self._call_one, self.function(name), Func(name, self.as_owner(known, name)), args))
-        return self._any_of(calls)
+        return self.any_of(calls)
 
     def _is_abstract(self, info: FunctionInfo) -> bool:
         """Is it a user's abstract method, one of a protocol, or one that does nothing (`pass`, `raise NotImplementedError`)?"""
@@ -217,8 +201,10 @@ class Calls(Constructors):
 
     def _call_one(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...]) -> Value:
         definitions = self.units.definitions(info.name) if info.body else ()
+        if func.raw and info.name not in definitions:
+            definitions = ()  # one that was defined anew later, and that decorators kept (`def _` again and again)
         if len(definitions) > 1 or (definitions and definitions[0] != info.name):
-            return self._any_of(
+            return self.any_of(
                 partial(self._call_definition, replace(info, name=name), Func(name, func.receiver, raw=func.raw), args)
                 for name in definitions
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -18,7 +18,7 @@ from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.summary import Open, Store
 from mypy_fastapi_blocking.analysis.types import Types
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Bound, Cls, Inst, Result, Suspended, Value
+from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Bound, Cls, Inst, Result, Suspended, Value, join
 from mypy_fastapi_blocking.packs.model import Mark, PackFunction, Role
 
 OF_BASE = ":"  # between a base class and the parameter of its constructor, in the name of a field
@@ -38,6 +38,9 @@ class Units(Protocol):
 
     def parameters(self, key: str) -> tuple[Parameter, ...]:
         """Its parameters, with the values of their defaults."""
+
+    def first_annotation(self, key: str) -> Value:
+        """What the annotation of its first parameter says, that of methods after `self`."""
 
     def returns(self, key: str) -> Value:
         """What it returns (generators: what they yield), in terms of its parameters."""
@@ -175,6 +178,16 @@ class Core:
             return False
         self.nesting += 1
         return True
+
+    def any_of(self, calls: Iterable[Callable[[], Value]]) -> Value:
+        """One of several calls: control comes back where it does from any of them."""
+        outer, results, ended = self.no_return, [], []
+        for call in calls:
+            self.no_return = False
+            results.append(call())
+            ended.append(self.no_return)
+        self.no_return = outer or all(ended)
+        return join(results)
 
     @contextmanager
     def muted(self) -> Iterator[None]:

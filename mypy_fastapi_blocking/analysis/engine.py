@@ -19,6 +19,7 @@ from mypy.nodes import (
     TypeInfo,
 )
 from mypy.options import Options
+from mypy.types import CallableType
 
 from mypy_fastapi_blocking.analysis.body import Body
 from mypy_fastapi_blocking.analysis.callbacks import Callbacks, callbacks_of, models_in
@@ -229,6 +230,14 @@ class Engine(Holding):
             return self._value(("returns", key))
         summary = self._recorded(key)
         return summary.returns if summary is not None and summary.returns is not None else UNKNOWN
+
+    def first_annotation(self, key: str) -> Value:
+        """What the annotation of its first parameter says, that of methods after `self`."""
+        unit = self.group.units.get(key)
+        typ = unit.node.type if unit is not None and isinstance(unit.node, FuncDef) else None
+        position = 1 if unit is not None and unit.cls is not None else 0
+        types = typ.arg_types[position:] if isinstance(typ, CallableType) else []
+        return self.types.value(types[0]) if types else UNKNOWN
 
     def answers(self, key: str) -> tuple[tuple[Guards, Value], ...]:
         """What it returns under which conditions on its parameters, where there are any."""

@@ -46,7 +46,7 @@ class Generators(Calls):
         own = f"{found.owner}.{method}" if found is not None else func.name
         others = () if known.exact else self.units.overriding(known.name, method)
         receivers = {own: receiver, **{name: self.as_owner(known, name) for name in others if name != own}}
-        return self._any_of(partial(self._run_method, name, args, given) for name, given in receivers.items())
+        return self.any_of(partial(self._run_method, name, args, given) for name, given in receivers.items())
 
     def _run_method(self, name: str, args: tuple[Arg, ...], receiver: Value) -> Value:
         if self.units.kind(name) == "generator" and self.units.decorated(name) is None:

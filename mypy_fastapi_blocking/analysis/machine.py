@@ -28,6 +28,7 @@ from mypy_fastapi_blocking.analysis.symbolic import (
     ASKS,
     BLANK,
     CHOSEN,
+    DISPATCHED,
     GROWN,
     INSTANTIATES,
     SPREAD,
@@ -178,6 +179,8 @@ class Machine(Setting):
                 return self._grown(func)
             case how if how == CHOSEN:
                 return self._chosen(func, args)
+            case how if how == DISPATCHED:
+                return self.call(args[0].value, args[1:])
             case how if how == SPREAD:
                 return self._spread(func, args)
             case how if how == ANY:

@@ -109,7 +109,7 @@ class Operations(Iteration):
                 with self.muted():
                     return self.run_suspended(value)
             case Union(items):
-                return self._any_of(partial(self.awaited, item) for item in items)
+                return self.any_of(partial(self.awaited, item) for item in items)
             case Inst(
                 "typing.Coroutine"
                 | "typing.Awaitable"

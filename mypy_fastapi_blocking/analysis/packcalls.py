@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
-from mypy_fastapi_blocking.analysis.core import WRAPPED, FunctionInfo, wrapped_by
+from mypy_fastapi_blocking.analysis.core import WRAPPED, FunctionInfo
 from mypy_fastapi_blocking.analysis.effects import Later, Promised, Register
 from mypy_fastapi_blocking.analysis.inference import STARRED, parameters_of
 from mypy_fastapi_blocking.analysis.language import PROTOCOLS
-from mypy_fastapi_blocking.analysis.operated import Operated
-from mypy_fastapi_blocking.analysis.summary import Store
+from mypy_fastapi_blocking.analysis.registries import Registries
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, settled
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
@@ -38,7 +37,7 @@ from mypy_fastapi_blocking.packs.model import Param as PackParam
 from mypy_fastapi_blocking.packs.source import PROMISED
 
 
-class PackCalls(Operated):
+class PackCalls(Registries):
     """The part of the machine that calls what packs describe."""
 
     __slots__ = ()
@@ -79,6 +78,8 @@ class PackCalls(Operated):
                 self._register(value, parameter.endpoint, given, func.receiver)
             if parameter.role is Role.CALLED_ON_ITERATION:
                 lazy.extend(value.items if isinstance(value, Tup) and parameter.kind is ParamKind.VAR_POSITIONAL else (value,))
+            elif parameter.role is Role.REGISTERED:
+                self.put_behind(func.receiver, value, given.values())
             elif parameter.role is not None:
                 rest = self._rest(signature, given, parameter) or self._annotated_args(signature, given, parameter, func.receiver)
                 returned = signature.returns
@@ -212,8 +213,6 @@ class PackCalls(Operated):
             return wrapping(Bound(value, rest), typed) if is_callable(value) else None
         elif role is Role.CLOSED:
             return Suspended("closing", value, (), typed)
-        elif role is Role.REGISTERED:
-            self._put_behind(receiver, value)
         elif role is Role.SURROUNDED and receiver is not None:
             return surrounded(receiver, value)
         elif role is Role.GENERATOR_MANAGED:
@@ -267,12 +266,6 @@ class PackCalls(Operated):
         """Is a variable, an attribute or a result declared to be a callable that does not block?"""
         return any(role is Role.NON_BLOCKING and parameter == PROMISED for parameter, role in self.units.roles(name))
 
-    def _put_behind(self, receiver: Value | None, value: Value) -> None:
-        """Calling the receiver may call what is registered with it."""
-        wrapped = wrapped_by(receiver) if isinstance(receiver, Inst) else None
-        if wrapped is not None and isinstance(wrapped.func, Func) and isinstance(value, (Func, Local)):
-            self.emit(Store(f"{wrapped.func.name}()", value))
-
     def _elements_of(self, container: Value) -> Value:
         """What a list, tuple or dict holds."""
         with self.muted():
@@ -310,6 +303,8 @@ class PackCalls(Operated):
             self._register(args[0].value, parameter.endpoint, given, factory.receiver)
         decorator = self.types.pack_value(signature.returns)
         known = decorator.returns if isinstance(decorator, Fn) and isinstance(decorator.returns, (Fn, Inst)) else UNKNOWN
+        if parameter.role is Role.REGISTERED:
+            self.put_behind(factory.receiver, args[0].value, given.values())
         made = self._play(parameter.role, args[0].value, (), known, factory.receiver) if parameter.role is not None else None
         if made is None and parameter.role is Role.OFFLOADED:
             made = known if is_known(known) else Fn(UNKNOWN)

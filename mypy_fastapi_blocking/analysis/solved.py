@@ -18,6 +18,10 @@ class Solved:
         """What a function returns, or yields, in terms of its parameters."""
         raise NotImplementedError
 
+    def first_annotation(self, key: str) -> Value:
+        """What the annotation of a function's first parameter says, that of methods after `self`."""
+        raise NotImplementedError
+
     def answers(self, key: str) -> tuple[tuple[Guards, Value], ...]:
         """What it returns under which conditions on its parameters."""
         raise NotImplementedError

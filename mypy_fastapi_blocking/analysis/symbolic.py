@@ -23,6 +23,7 @@ ANY = "any"  # how a value is made that is true if any of several answers is
 WRITTEN = "written"  # how a name is made that has something before and after it
 GROWN = "grown"  # how a value is made that is a dict of the caller's with something put into it
 CHOSEN = "chosen"  # how a value is made that is what the caller passes if that answers a question, or else something else
+DISPATCHED = "dispatched"  # how what is registered with an object for the class of an argument is called (registries.py)
 SPREAD = "spread"  # how a value is made that is what a parameter gets of `*args` and `**kwargs` (binding.py)
 ASKS = "asks"  # how a value is made that is the answer to a question (guards.py)
 
