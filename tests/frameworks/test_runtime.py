@@ -19,7 +19,7 @@ from typing import Any
 
 import httpx
 import pytest
-from run_mypy import CONFIG, run_mypy
+from run_mypy import CONFIG, copied, run_mypy
 
 CONSTRUCTS = Path(__file__).parent / "constructs"
 NAMES = sorted(path.stem for path in CONSTRUCTS.glob("*.py") if path.stem != "probe")
@@ -45,7 +45,8 @@ def verdicts(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
     """With `lifespan` or without, and what mypy reports then."""
     config = tmp_path_factory.mktemp("config") / "mypy.ini"
     config.write_text(CONFIG.read_text(encoding="utf-8") + (LIFESPAN if request.param else ""), encoding="utf-8")
-    result = run_mypy(CONSTRUCTS, "--config-file", config, ".", cache_dir=tmp_path_factory.mktemp("cache"))
+    programs = copied(CONSTRUCTS, tmp_path_factory.mktemp("programs")) / CONSTRUCTS.name
+    result = run_mypy(programs, "--config-file", config, ".", cache_dir=tmp_path_factory.mktemp("cache"))
     found: dict[str, Lines] = {}
     for line in result.lines:
         match = REPORTED.match(line)
@@ -115,11 +116,12 @@ def test_what_runs_on_the_loop_is_what_is_labelled(name: str, probe: ModuleType)
     assert ran == {(line, bool(label)) for line, label in calls(name).items()}
 
 
-def test_messages_name_routes_as_the_application_lists_them(probe: ModuleType, cache_dir: Path) -> None:
+def test_messages_name_routes_as_the_application_lists_them(probe: ModuleType, cache_dir: Path, tmp_path: Path) -> None:
     """Mounted applications and classes know no more than their own part of the path."""
+    programs = copied(CONSTRUCTS, tmp_path) / CONSTRUCTS.name
     said = re.findall(
         r'async (?:websocket )?route "([\w.]+)" \((.*)\)',
-        run_mypy(CONSTRUCTS, "--config-file", CONFIG, "routes.py", cache_dir=cache_dir).output,
+        run_mypy(programs, "--config-file", CONFIG, "routes.py", cache_dir=cache_dir).output,
     )
     construct = _load("routes")
     listed = {
