@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from mypy.nodes import Expression, FuncBase, RefExpr
+from mypy.nodes import Expression, FuncDef, OverloadedFuncDef, RefExpr
 from mypy.types import CallableType, Instance, Overloaded, ProperType, Type, get_proper_type
 
 from mypy_fastapi_blocking.analysis.values import Bound, Func, Local, Value
@@ -25,8 +25,8 @@ def is_coroutine_function(value: Value, kind_of: KindOf) -> bool | None:
 def asks_for_coroutine_function(callee: Expression) -> bool:
     """Is it a type guard for callables that return coroutines?"""
     node = callee.node if isinstance(callee, RefExpr) else None
-    typ = get_proper_type(node.type) if isinstance(node, FuncBase) and node.type is not None else None
-    items = typ.items if isinstance(typ, Overloaded) else [typ]
+    typ = node.type if isinstance(node, (FuncDef, OverloadedFuncDef)) else None
+    items: list[ProperType | None] = list(typ.items) if isinstance(typ, Overloaded) else [typ]
     return any(isinstance(item, CallableType) and _returns_coroutine(item.type_guard or item.type_is) for item in items)
 
 

@@ -81,7 +81,7 @@ class Reached:
                         known.add(name)
                         stack.append(name)
             found = self._closures[module] = frozenset(known)
-            for name in found - self._read.keys():
+            for name in found.difference(self._read):
                 self._add(name)
         return found
 
