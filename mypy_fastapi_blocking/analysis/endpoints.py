@@ -35,6 +35,7 @@ from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.paths import calls_in, path_of
 from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.analysis.supplied import ANNOTATED, endpoint_parameter, metadata_of
 from mypy_fastapi_blocking.analysis.symbolic import declared_of
 from mypy_fastapi_blocking.analysis.syntax import walk
 from mypy_fastapi_blocking.analysis.units import Unit
@@ -45,7 +46,6 @@ from mypy_fastapi_blocking.source import named, source_of
 
 NOT_ON_LOOP = ("task", "command", "test")  # entry points of other frameworks, which run no event loop of ours
 VERBS = ("get", "head", "post", "put", "patch", "delete", "options", "trace")  # methods of a class that is a route
-ANNOTATED = ("typing.Annotated", "typing_extensions.Annotated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,12 +250,6 @@ def annotated_in(engine: Engine, tree: MypyFile) -> Iterator[tuple[ast.expr, str
                     yield metadata, key, endpoint
 
 
-def metadata_of(node: ast.AST, tree: MypyFile) -> list[ast.expr]:
-    """What stands beside the type in `Annotated[T, …]`."""
-    is_annotated = isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple) and named(node.value, tree) in ANNOTATED
-    return node.slice.elts[1:] if is_annotated and isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple) else []
-
-
 def _registers_by_name(program: Program, tree: MypyFile) -> bool:
     """Does the module have a name for something that registers functions and for `Annotated`?"""
     names = {symbol.node.fullname or "" for symbol in tree.names.values() if symbol.node is not None}
@@ -263,11 +257,11 @@ def _registers_by_name(program: Program, tree: MypyFile) -> bool:
         return False
     modules = [symbol.node.fullname for symbol in tree.names.values() if isinstance(symbol.node, MypyFile)]
     inside = (f"{module}.{name}" for module in modules if (pack := program.packs.module(module)) for name in pack.names)
-    return any(_endpoint_parameter(program, name) is not None for name in (*names, *inside))
+    return any(endpoint_parameter(program, name) is not None for name in (*names, *inside))
 
 
 def _metadata(node: ast.expr, annotated: ast.expr, tree: MypyFile, engine: Engine) -> Iterator[tuple[str, Endpoint]]:
-    mark = _endpoint_parameter(engine.program, named(node.func, tree)) if isinstance(node, ast.Call) else None
+    mark = endpoint_parameter(engine.program, named(node.func, tree)) if isinstance(node, ast.Call) else None
     if mark is None or not isinstance(node, ast.Call):
         return
     given = [*node.args[:1], *(keyword.value for keyword in node.keywords if keyword.arg == mark[0])] or [annotated]
@@ -300,20 +294,6 @@ def _class_of(node: SymbolNode | None, called: bool = False) -> str:
     typ = get_proper_type(node.type) if isinstance(node, (Var, FuncDef)) and node.type is not None else None
     found = get_proper_type(typ.ret_type) if called and isinstance(typ, CallableType) else typ if isinstance(node, Var) else None
     return found.type.fullname if isinstance(found, Instance) else ""
-
-
-def supplies(program: Program, fullname: str) -> bool:
-    """Is it a function whose result stands for what another function, given to it, supplies (`Depends`)?"""
-    return _endpoint_parameter(program, fullname) is not None
-
-
-def _endpoint_parameter(program: Program, fullname: str) -> tuple[str, EndpointMark] | None:
-    """The parameter of a pack's function whose function supplies a value (`Depends`)."""
-    item = program.pack_function(fullname)
-    signature = item.signatures[0] if item is not None else None
-    if signature is None or signature.provides is None:
-        return None
-    return next(((param.name, param.endpoint) for param in signature.params if param.endpoint is not None), None)
 
 
 # -- lifespan functions that another module hands over -----------------------------------------------------------------

@@ -16,7 +16,7 @@ from mypy_fastapi_blocking.analysis.hierarchy import Hierarchy
 from mypy_fastapi_blocking.analysis.machine import Machine
 from mypy_fastapi_blocking.analysis.marks import Markers
 from mypy_fastapi_blocking.analysis.program import Program
-from mypy_fastapi_blocking.analysis.solved import Solved
+from mypy_fastapi_blocking.analysis.provided import Provided
 from mypy_fastapi_blocking.analysis.summary import Summary
 from mypy_fastapi_blocking.analysis.symbolic import is_symbolic
 from mypy_fastapi_blocking.analysis.syntax import calls_what_it_takes_out
@@ -34,6 +34,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Param,
     Value,
     generalised,
+    inexact,
     is_known,
     is_option,
     join,
@@ -52,7 +53,7 @@ KINDS = {
 }
 
 
-class Known(Solved):
+class Known(Provided):
     """Answers what the machine asks (`core.Units`); what must be solved for is left to `engine.py`."""
 
     def __init__(self, program: Program, options: Options) -> None:
@@ -273,7 +274,12 @@ class Known(Solved):
                 continue
             typ_ = declared[position] if position < len(declared) else None
             value = self.types.value(typ_)
-            if self._is_for_the_caller_to_say(typ_):
+            told = self.supplied(unit, position, argument, value) if isinstance(value, Inst) and self.may_be_told(value) else UNKNOWN
+            if is_known(told):
+                found[argument.variable] = (
+                    told if unit.is_frame() else self._typed_parameter(parameter.name, list(map(inexact, members(told))))
+                )
+            elif self._is_for_the_caller_to_say(typ_):
                 found[argument.variable] = Param(parameter.name, self._called(value))
             else:
                 is_told = may_hold_callables(value) and calls_what_it_takes_out(unit.node)

@@ -16,7 +16,7 @@ from mypy_fastapi_blocking.analysis.callbacks import classes_in, models_in, para
 from mypy_fastapi_blocking.analysis.endpoints import Endpoint
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
-from mypy_fastapi_blocking.analysis.supplied import is_supplied
+from mypy_fastapi_blocking.analysis.supplied import supplier_of
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import Inst, Tup, Value, members
 
@@ -68,7 +68,7 @@ def _of_models(
             for callback in engine.callbacks_of(model)
             if callback.writes in directions and not callback.made
         ]
-        if not (found and isinstance(node, Argument) and is_supplied(engine, unit.tree, function, node)):
+        if not (found and isinstance(node, Argument) and supplier_of(engine.program, engine.consulted, unit.tree, function, node)):
             yield from found  # what a dependency supplies is made in a thread, if that is a class or a plain function
 
 

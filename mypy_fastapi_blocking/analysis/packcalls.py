@@ -92,7 +92,7 @@ class PackCalls(Registries):
         if lazy:
             return _iterating(Tup(tuple(lazy)), typed)
         if signature.provides is not None:
-            return self._provided(given.get(signature.provides, UNKNOWN))
+            return self.provided(given.get(signature.provides, UNKNOWN))
         if signature.returned is not None:
             return Suspended("decorator", func, args)
         if result is not None:
@@ -312,7 +312,7 @@ class PackCalls(Registries):
             made = known  # an object of the library's in the function's place (a Celery task)
         return made if made is not None else args[0].value
 
-    def _provided(self, func: Value) -> Value:
+    def provided(self, func: Value) -> Value:
         """What a dependency supplies: what its function returns, awaits or yields."""
         with self.muted():
             value = self.call(func, ())

@@ -1,0 +1,1 @@
+# typed-only: without the annotations nothing is supplied
