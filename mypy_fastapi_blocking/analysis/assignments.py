@@ -9,6 +9,7 @@ from functools import partial
 from mypy import nodes as n
 from mypy.nodes import Expression
 
+from mypy_fastapi_blocking.analysis.core import is_annotated
 from mypy_fastapi_blocking.analysis.elsewhere import ANY_ATTRIBUTE, ANY_CLASS, SET
 from mypy_fastapi_blocking.analysis.expressions import Expressions
 from mypy_fastapi_blocking.analysis.guarding import choice_in, looked_up_in
@@ -185,6 +186,15 @@ class Assignments(Expressions):
             is_told = not found.node.is_inferred or (is_known(declared) and not is_open(declared) and declared != NONE)
             if not own or (mentions_param(value) and not is_told and self.unit.name not in CONSTRUCTORS):
                 self._put(f"{found.owner}.{name}{SET}", limited(without_self(join(map(generalised, members(value))))))
+            self._put_below(cls, name, value)
+
+    def _put_below(self, cls: str, name: str, value: Value) -> None:
+        """A class sets what its bases declare for those below them."""
+        for owner in self.machine.program.mro(cls)[1:] if self.unit.cls is not None and self.unit.cls.fullname == cls else ():
+            info = self.machine.program.type_info(owner)
+            declared = info.names[name].node if info is not None and name in info.names else None
+            if isinstance(declared, n.Var) and is_annotated(declared):
+                self._put(f"{owner}.{name}{SET}", limited(without_self(value)))
 
     def set_by_name(self, node: n.CallExpr) -> None:
         """`setattr(x, name, value)`, `x.__dict__.update(…)`: the attribute of that name, or any, is set."""

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, SymbolNode
+from mypy.nodes import Decorator, FuncDef, OverloadedFuncDef, SymbolNode, Var
 
 from mypy_fastapi_blocking.analysis.binding import Parameter
 from mypy_fastapi_blocking.analysis.earlier import Callback
@@ -342,6 +342,11 @@ def implementation(node: SymbolNode | None) -> FuncDef | None:
     if isinstance(node, Decorator):
         node = node.func
     return node if isinstance(node, FuncDef) else None
+
+
+def is_annotated(var: Var) -> bool:
+    """Does an annotation say what it is? (mypy takes `self.x: T` for inferred, and notes that it is not.)"""
+    return not var.is_inferred or var.explicit_self_type
 
 
 def is_property(node: SymbolNode | None) -> bool:

@@ -222,10 +222,16 @@ class Holding(Summariser):
         if not is_known(declared) or is_open(declared) or (isinstance(node, Var) and node.is_final):
             return self._value(("variable", module, name))
         of = [m for m in members(declared) if m != NONE]
-        if len(of) != 1 or not isinstance(of[0], Inst) or not (of[0].args or self.collects(of[0].name)):
+        if len(of) != 1 or not isinstance(of[0], Inst) or not (of[0].args or self.may_be_told(of[0])):
             return None
         held = self._value(("variable", module, name))  # what a generic object was made with may be called, or is put into it
-        return held if held != NONE and all(m == NONE or _says_more(m, of[0]) for m in members(held)) else None
+        return held if held != NONE and all(m == NONE or self._says_more(m, of[0]) for m in members(held)) else None
+
+    def _says_more(self, held: Value, declared: Inst) -> bool:
+        if not isinstance(held, Inst):
+            return False
+        is_below = held.name != declared.name and held.exact and self.program.is_subclass(held.name, declared.name)
+        return is_below or (held.name == declared.name and bool(held.fields or held.origin))
 
     def attribute(self, owner: str, name: str) -> Value | None:
         """What an attribute holds, where mypy's type says less."""
@@ -240,10 +246,6 @@ class Holding(Summariser):
             return None
         value = self._value(("attribute", owner, name))
         return value if is_known(value) else None
-
-
-def _says_more(held: Value, declared: Inst) -> bool:
-    return isinstance(held, Inst) and held.name == declared.name and bool(held.fields or held.origin)
 
 
 def _changeable(value: Value, node: SymbolNode | None) -> Value:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mypy.nodes import Decorator, TypeInfo, Var
 
-from mypy_fastapi_blocking.analysis.core import OF_BASE, FunctionInfo, is_property, wrapped_by
+from mypy_fastapi_blocking.analysis.core import OF_BASE, FunctionInfo, is_annotated, is_property, wrapped_by
 from mypy_fastapi_blocking.analysis.elsewhere import elsewhere, is_elsewhere, is_given, known_here
 from mypy_fastapi_blocking.analysis.functions import Functions
 from mypy_fastapi_blocking.analysis.program import Found
@@ -110,6 +110,8 @@ class Members(Functions):
             # `service_class = Service`, `model = None`: for the class of `self` to say
             return Member(base, name, found if isinstance(found, Cls) else UNKNOWN)
         inferred = self._inferred_attribute(known, name)
+        if var is not None and is_annotated(var) and isinstance(found, Inst) and found.exact and self._is_below_declared(found, var):
+            return Member(base, name, inexact(found))  # `self.repo: Repository = MemoryRepository()`, which classes below may set
         if var is not None and self.units.may_be_told(found, of_callers=inferred is not None and is_given(inferred)):
             return Member(base, name, found if isinstance(inferred, Inst) else inexact(found))
         if inferred is not None and is_given(inferred) and self.units.holds_told(found):
@@ -124,6 +126,10 @@ class Members(Functions):
             return Member(base, name)  # what the constructor was given, or else the default
         own = join2(found, Member(base, name)) if is_known(found) else Member(base, name)
         return own if inferred is not None and is_given(inferred) else found
+
+    def _is_below_declared(self, found: Inst, var: Var) -> bool:
+        declared = self.types.value(var.type)
+        return isinstance(declared, Inst) and declared.name != found.name
 
     def _variable(self, cls: str, name: str) -> Var | None:
         """The variable of that name, of the class or of its instances (rather than a method, or a class nested in it)."""
@@ -243,7 +249,7 @@ class Members(Functions):
     def _made_with(self, base: Inst, name: str, declared: Value, receiver: Value) -> Value:
         """What an attribute holds that is declared as an instance of a class, if what the constructor was given says more of it; of an option,
         also what the class itself says."""
-        is_constant = base.exact and all(map(self.types.is_scalar, members(declared)))
+        is_constant = base.exact or not all(map(self.types.is_scalar, members(declared)))
         if not (base.fields or is_constant) or not any(self._may_be_told(m) for m in members(declared)):
             return declared
         if self.has_generated_init(base.name) and any(parameter.name == name for parameter, _ in self.constructor(base.name)):

@@ -16,7 +16,7 @@ from mypy_fastapi_blocking.analysis.summary import Summary
 from mypy_fastapi_blocking.analysis.symbolic import mentions_param
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Inst, Lit, Value, is_known, is_literal, is_option, remembers
+from mypy_fastapi_blocking.analysis.values import NONE, UNKNOWN, Inst, Lit, Union, Value, is_known, is_literal, is_option, remembers
 from mypy_fastapi_blocking.modules import missing_imports
 
 MAX_LITERAL = 20  # nobody compares with a longer one
@@ -208,4 +208,7 @@ def _says_more(value: Value, declared: Value) -> bool:
         return True  # what the constructor was given, of which callers may know more
     if is_literal(value):
         return not isinstance(value, Lit) or len(repr(value.value)) <= MAX_LITERAL
-    return isinstance(value, Inst) and (bool(value.origin) or any(is_option(option) for _, option in value.fields))
+    if not isinstance(value, Inst):
+        return isinstance(value, Union) and all(m == NONE or (isinstance(m, Inst) and _says_more(m, declared)) for m in value.members)
+    is_below = value.exact and isinstance(declared, Inst) and value.name != declared.name  # of which class below the declared one it is
+    return is_below or bool(value.origin) or any(is_option(option) for _, option in value.fields)

@@ -14,10 +14,12 @@ from mypy.nodes import (
     CallExpr,
     ClassDef,
     Decorator,
+    Expression,
     FakeInfo,
     FuncDef,
     GeneratorExpr,
     GlobalDecl,
+    IndexExpr,
     LambdaExpr,
     MemberExpr,
     MypyFile,
@@ -111,7 +113,7 @@ class Unit:
         """A name for what a call of a class directly inside this unit makes: numbered by the order in which they stand in the source."""
         if self.places is None:
             calls = (node for node in self._inside() if isinstance(node, CallExpr))
-            made = (call for call in calls if isinstance(call.callee, RefExpr) and isinstance(call.callee.node, TypeInfo))
+            made = (call for call in calls if isinstance(_generic(call.callee), RefExpr))
             self.places = {call: number for number, call in enumerate(made)}
         return f"{self.key}.<made>#{self.places.get(call, '')}"
 
@@ -184,6 +186,11 @@ def index_class(index: ModuleIndex, definition: ClassDef, owner: Unit | None, pl
     index.class_defs.append(definition)
     for statement in definition.defs.body:
         _index_statement(index, statement, info, owner, place)
+
+
+def _generic(callee: Expression) -> Expression:
+    """What is called, without its type arguments."""
+    return callee.base if isinstance(callee, IndexExpr) else callee
 
 
 def analysed_class(definition: ClassDef) -> TypeInfo | None:
