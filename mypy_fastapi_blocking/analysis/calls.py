@@ -21,6 +21,7 @@ from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.packcalls import surrounded
 from mypy_fastapi_blocking.analysis.summary import Open, Store
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symbolic, root_name
+from mypy_fastapi_blocking.analysis.syntax import ADDING
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
@@ -306,11 +307,23 @@ class Calls(Constructors):
         with self.recorded() as effects, self.returning():
             for open_ in self.units.called_on_given(key):
                 given = binding.get(root_name(open_.func))
-                if isinstance(given, Inst) and given.origin:
+                if isinstance(given, Inst) and given.origin and not self._filled_directly(open_, binding):
                     self.perform(open_, binding)
         for effect in effects:
             if isinstance(effect, Store):
                 self.emit(effect)
+
+    def _filled_directly(self, open_: Open, binding: dict[str, Value]) -> bool:
+        """`bus.handlers.append(f)`, of an object that is known by now."""
+        func = open_.func
+        if not isinstance(func, Member) or not isinstance(func.base, Member) or func.name not in ADDING or not open_.args:
+            return False
+        owner = self.substitute(func.base.base, binding)
+        holder = self.holder(owner.name, func.base.name) if isinstance(owner, Inst) else ""
+        value = open_.args[min(ADDING[func.name], len(open_.args) - 1)].value
+        if holder and func.name not in ("extend", "update"):
+            self.emit(Store(f"{holder}.{func.base.name}", self.substitute(value, binding), owner))
+        return bool(holder)
 
     def says_more(self, value: Value, declared: Value) -> bool:
         """Does a body say more of the instance that it returns than its annotations do: of which class it really is, or what it was made

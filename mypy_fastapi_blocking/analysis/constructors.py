@@ -16,7 +16,7 @@ from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.packcalls import PackCalls
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.symbolic import BLANK, INSTANTIATES, is_symbolic
-from mypy_fastapi_blocking.analysis.types import is_open
+from mypy_fastapi_blocking.analysis.types import is_open, may_hold_callables
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
     UNKNOWN,
@@ -237,7 +237,8 @@ class Constructors(PackCalls):
                 value = value if is_known(value) else declared
             else:
                 is_switch = (is_literal(value) or is_symbolic(value)) and self.types.is_switch(declared)
-                is_kept = is_known(value) and (is_switch or self.may_say_more(declared) or is_option(parameter.default))
+                is_told = is_switch or self.may_say_more(declared) or (may_hold_callables(declared) and says_what_runs(value))
+                is_kept = is_known(value) and (is_told or is_option(parameter.default))
             if is_kept and value is not None:
                 fields.append((parameter.name, value))
         return tuple(fields)

@@ -184,8 +184,10 @@ class Displays(Names):
 
     def _put_in(self, value: Value) -> Value:
         """The elements of what a container is extended with; of a mapping, its values."""
-        if isinstance(value, Inst) and len(value.args) == 2 and self.machine.program.is_subclass(value.name, "typing.Mapping"):
-            return value.args[1]
+        known = declared_of(value)
+        if isinstance(known, Inst) and len(known.args) == 2 and self.machine.program.is_subclass(known.name, "typing.Mapping"):
+            with self.machine.muted():
+                return known.args[1] if known is value else self.machine.subscript(value, UNKNOWN)
         return self.machine.quiet_iterate(value)
 
     def widen(self, container: Expression, value: Value) -> None:

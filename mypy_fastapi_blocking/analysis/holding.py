@@ -104,7 +104,8 @@ class Holding(Summariser):
         """A container of which each object has its own, with what is put into that of any; of one object, that is left open."""
         target = f"{owner}.{name}"
         added, shared = self._value(("puts", target)), self._value(("puts", place_in(target, UNKNOWN)))
-        if added != shared:
+        index = self.group.indexes[self.program.module_of(owner) or ""]
+        if added != shared or name in index.filled.get(owner, ()):
             shared = join2(shared, elsewhere(target))
         return join(self._with(m, shared) for m in members(value)) if is_known(shared) else value
 
@@ -184,7 +185,8 @@ class Holding(Summariser):
         if info is None or not self.program.is_analysed(info.module_name):
             return False
         if (index := self.group.indexes.get(info.module_name)) is not None:
-            return any(self.machine.holder(owner, name) for name in index.filled.get(owner, ()))
+            fields = [name for name, symbol in info.names.items() if isinstance(symbol.node, Var)] if "dataclass" in info.metadata else []
+            return any(self.machine.holder(owner, name) for name in (*index.filled.get(owner, ()), *fields))
         self.consulted.add(info.module_name)
         within = owner[len(info.module_name) + 1 :]
         values = (self.program.records.value(info.module_name, f"{within}.{name}") for name in info.names)

@@ -231,7 +231,7 @@ class Members(Functions):
             declared = self.types.value(var.type, self.receiver_env(found.owner, base))
         if not isinstance(var, Var) or not self.program.is_analysed(var.info.module_name if var.info else ""):
             return declared
-        if is_known(declared) and not var.is_inferred and not is_open(declared):
+        if is_known(declared) and not var.is_inferred and not is_open(declared) and not says_nothing(declared):
             below = self._inferred_attribute(base, var.name) if base.name != found.owner else None
             if isinstance(below, Inst) and isinstance(declared, Inst) and self.is_of(below, declared):
                 return below  # a subclass sets what its base declares
@@ -288,7 +288,7 @@ class Members(Functions):
             return ""
         is_own = not var.is_initialized_in_class or self.has_generated_init(cls)
         declared = self.types.value(var.type)
-        return found.owner if is_own and (is_open(declared) or (var.is_inferred and says_nothing(declared))) else ""
+        return found.owner if is_own and (is_open(declared) or says_nothing(declared)) else ""
 
     def _held(self, base: Inst, name: str, receiver: Value = UNKNOWN) -> Value | None:
         """That, in an instance whose constructor arguments may be known, and which may be known only to the callers (`receiver`)."""

@@ -61,8 +61,8 @@ class Abstract:
 
 
 def is_on_given(open_: Open) -> bool:
-    """Is it a call of a method of a parameter?"""
-    return open_.how == "call" and isinstance(open_.func, v.Member) and isinstance(open_.func.base, v.Param)
+    """Is it a call of a method of a parameter, or of what that has or gives?"""
+    return open_.how == "call" and isinstance(open_.func, (v.Member, v.Result))
 
 
 @dataclass(frozen=True, slots=True)

@@ -261,14 +261,18 @@ def _bindings(node: n.Node) -> Iterator[n.Expression]:
 
 def filled(statement: n.Statement, owner: n.Var) -> Iterator[str]:
     """The attributes of an object into which a statement puts something (`self.handlers[name] = f`, `self.handlers.append(f)`), or a function
-    inside."""
+    inside; and those that it makes empty containers, which others may fill."""
     if isinstance(statement, n.Decorator):
         yield from filled(statement.func, owner)
     elif isinstance(statement, n.FuncDef):
         for inner in statements(statement.body):
             yield from filled(inner, owner)
     elif isinstance(statement, n.AssignmentStmt):
-        yield from (name for target in statement.lvalues if isinstance(target, n.IndexExpr) for name in _held_by(owner, target.base))
+        for target in statement.lvalues:
+            if isinstance(target, n.IndexExpr):
+                yield from _held_by(owner, target.base)
+            elif isinstance(target, n.MemberExpr) and is_empty_container(statement.rvalue):
+                yield from _held_by(owner, target)
     elif isinstance(statement, n.ExpressionStmt) and isinstance(statement.expr, n.CallExpr):
         callee = statement.expr.callee
         if isinstance(callee, n.MemberExpr) and callee.name in ADDING:

@@ -155,7 +155,7 @@ class ModuleIndex:
     attributes: dict[tuple[str, str], list[str]] = field(default_factory=dict)  # (class, attribute) -> units that assign it
     globals: dict[str, list[str]] = field(default_factory=dict)  # name -> functions that assign it
     empty: set[str] = field(default_factory=set)  # names that begin as empty containers
-    filled: dict[str, set[str]] = field(default_factory=dict)  # by class: attributes into which its methods put something
+    filled: dict[str, set[str]] = field(default_factory=dict)  # by class: attributes into which something is put, or may be
     classes: list[TypeInfo] = field(default_factory=list)
     class_defs: list[ClassDef] = field(default_factory=list)
     definitions: dict[str, list[tuple[str, Place]]] = field(default_factory=dict)  # name -> its units that a call may enter, and where
