@@ -99,8 +99,10 @@ def _offload(finding: Finding, place: Place, tree: MypyFile, program: Program) -
         if finding.endpoint is not None:
             yield messages.MAKE_ASYNC.format(name=finding.name, call=call) + _origin(runner)
         return
-    is_part = finding.op.what in PARTS or (finding.op.what == "truth" and handed is None)
+    is_part = finding.op.what in PARTS or (finding.op.what in ("truth", "iterate") and handed is None)
     words = messages.RUN_PART_IN_THREAD if is_part else messages.RUN_IN_THREAD
+    if handed is not None and handed[0] == "next" and len(handed) == 2:
+        words, call = messages.RUN_NEXT_IN_THREAD, _run(runner, [*handed, "None"])
     yield words.format(call=call) + _origin(runner) + or_def(finding, tree, program)
     if finding.kind in CPU_KINDS:
         yield messages.CPU
@@ -127,7 +129,8 @@ def _handed_over(finding: Finding, place: Place, runner: Runner) -> list[str] | 
     if what == "iterate":
         if isinstance(place.around, ast.Call):
             return _called(place, place.around, runner)  # `"".join(rows())`
-        return ["list", text] if place.stands_in() == "iterate" else None
+        # An async generator passes on one at a time, of which there may be no end.
+        return ["list", text] if place.stands_in() == "iterate" and finding.unit.kind() != "async generator" else None
     if what == "truth":
         return ["bool", text] if _is_condition(place) else None
     if what == "format":

@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from mypy.nodes import ArgKind
+
 from mypy_fastapi_blocking.analysis.symbolic import SPREAD, is_symbolic
 from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Arg, Inst, Lit, Result, Tup, Value, join, join2
 from mypy_fastapi_blocking.packs.model import ParamKind
+
+KINDS = {
+    ArgKind.ARG_POS: ParamKind.POSITIONAL_OR_KEYWORD,
+    ArgKind.ARG_OPT: ParamKind.POSITIONAL_OR_KEYWORD,
+    ArgKind.ARG_STAR: ParamKind.VAR_POSITIONAL,
+    ArgKind.ARG_NAMED: ParamKind.KEYWORD_ONLY,
+    ArgKind.ARG_NAMED_OPT: ParamKind.KEYWORD_ONLY,
+    ArgKind.ARG_STAR2: ParamKind.VAR_KEYWORD,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from mypy.nodes import ArgKind, Decorator, FuncDef, LambdaExpr, TypeInfo, Var
 from mypy.options import Options
 from mypy.types import CallableType, Instance, Type, TypeVarType, get_proper_type
 
-from mypy_fastapi_blocking.analysis.binding import Parameter
+from mypy_fastapi_blocking.analysis.binding import KINDS, Parameter
 from mypy_fastapi_blocking.analysis.core import implementation
 from mypy_fastapi_blocking.analysis.exits import is_placeholder, never_returns
 from mypy_fastapi_blocking.analysis.group import Group
@@ -42,15 +42,6 @@ from mypy_fastapi_blocking.analysis.values import (
 )
 from mypy_fastapi_blocking.packs.conditions import Target
 from mypy_fastapi_blocking.packs.model import Mark, ParamKind, Role
-
-KINDS = {
-    ArgKind.ARG_POS: ParamKind.POSITIONAL_OR_KEYWORD,
-    ArgKind.ARG_OPT: ParamKind.POSITIONAL_OR_KEYWORD,
-    ArgKind.ARG_STAR: ParamKind.VAR_POSITIONAL,
-    ArgKind.ARG_NAMED: ParamKind.KEYWORD_ONLY,
-    ArgKind.ARG_NAMED_OPT: ParamKind.KEYWORD_ONLY,
-    ArgKind.ARG_STAR2: ParamKind.VAR_KEYWORD,
-}
 
 
 class Known(Provided):
@@ -291,14 +282,18 @@ class Known(Provided):
         proper = get_proper_type(typ) if typ is not None else None
         if isinstance(proper, TypeVarType):
             return bool(proper.values)
-        return isinstance(proper, Instance) and proper.type.is_protocol and "__call__" in proper.type.names
+        if not isinstance(proper, Instance) or not proper.type.is_protocol or "__call__" not in proper.type.names:
+            return False
+        return all(name.startswith("_") for name in proper.type.names)
 
     def _called(self, value: Value) -> Value:
         """A callback protocol, as a callable of which only the result is known."""
         if not isinstance(value, Inst):
             return value
+        found = self.program.member(value.name, "__call__")
+        env = self.machine.receiver_env(found.owner if found is not None else value.name, value)
         callables = self.machine.callables(self.machine.function(f"{value.name}.__call__"))
-        return Fn(join(self.types.value(callee.ret_type) for callee in callables))
+        return Fn(join(self.types.value(callee.ret_type, env) for callee in callables))
 
     def _self_value(self, unit: Unit, node: FuncDef) -> Value:
         assert unit.cls is not None
