@@ -43,6 +43,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Union,
     Value,
     changed_args,
+    inexact,
     is_known,
     is_literal,
     join,
@@ -155,11 +156,18 @@ class Calls(Constructors):
         is seen here."""
         value = self._softly(receiver, lambda: self._call_virtual(info, func, args, receiver))
         self.emit(Opened(Open(limited(receiver), args, f"override:{info.name}")))
+        if info.binds == "method" and len(members(value)) > 1 and all(map(self._is_made, members(value))):
+            method = Member(receiver, info.name.rpartition(".")[2])  # which of them, the class of the receiver says
+            return join(limited(Result(method, args, declared=inexact(m))) for m in members(value))
         generators = [m for m in members(value) if isinstance(m, Suspended) and m.how == "generator"] if info.binds == "method" else []
         if not generators:
             return value
         virtual = limited(Suspended("generator", Func(info.name, receiver, virtual=True), args, generators[0].type))
         return join((virtual, *(m for m in members(value) if m not in generators)))
+
+    def _is_made(self, value: Value) -> bool:
+        """Is it an instance of a class of the user's, which a method has made?"""
+        return isinstance(value, Inst) and value.exact and self.program.is_users(value.name)
 
     def _call_super(self, info: FunctionInfo, func: Func, args: tuple[Arg, ...], receiver: Value) -> Value:
         """`super().method()`: what comes next in the bases of the class at hand, which the callers may know."""
