@@ -19,6 +19,7 @@ from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.symbolic import (
     declared_of,
     is_symbolic,
+    mentions_others,
     mentions_param,
     only_callers_know,
     settled,
@@ -184,7 +185,7 @@ class Assignments(Expressions):
             own = self.unit.cls is not None and program.is_subclass(self.unit.cls.fullname, found.owner)
             declared = self.machine.types.value(found.node.type)
             is_told = not found.node.is_inferred or (is_known(declared) and not is_open(declared) and declared != NONE)
-            if not own or (mentions_param(value) and not is_told and self.unit.name not in CONSTRUCTORS):
+            if not own or (mentions_others(value) and not is_told and self.unit.name not in CONSTRUCTORS):
                 self._put(f"{found.owner}.{name}{SET}", limited(without_self(join(map(generalised, members(value))))))
             self._put_below(cls, name, value)
 

@@ -27,7 +27,7 @@ from mypy_fastapi_blocking.analysis.elsewhere import (
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.summarising import Summariser
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, without_parameters, without_self
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, without_others, without_self
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import CONSTRUCTORS, Unit
 from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Inst, Value, generalised, is_known, join, join2, members
@@ -80,7 +80,7 @@ class Holding(Summariser):
     def _assigned(self, key: str, owner: str, name: str) -> Value:
         """What a function assigns to an attribute: in terms of the constructor's parameters, but of no other's."""
         value = self._body(key).assigned.get((owner, name), NEVER)
-        return value if self.group.units[key].name in CONSTRUCTORS else without_parameters(value)
+        return value if self.group.units[key].name in CONSTRUCTORS else without_others(value)
 
     def _set_elsewhere(self, value: Value, target: str) -> Value:
         """A variable or an attribute with what others set it to; what is None here is for others to set."""

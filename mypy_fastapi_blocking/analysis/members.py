@@ -297,7 +297,7 @@ class Members(Functions):
             return value
         prefix = f"{owner}{OF_BASE}"
         handed = {field[len(prefix) :]: given for field, given in base.fields if field.startswith(prefix)}
-        binding = {**dict(base.fields), **handed, "self": Inst(base.name, base.args, base.exact)}
+        binding = {**dict(base.fields), **handed, "self": base}
         if self.holder(base.name, name):
             put_in = elsewhere(f"{owner}.{name}").name
             binding[put_in] = self.member(receiver if is_symbolic(receiver) and not self.in_frame else base, put_in)

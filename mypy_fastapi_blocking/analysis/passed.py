@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from mypy_fastapi_blocking.analysis.effects import Passed, Register
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.symbolic import mentions_param
-from mypy_fastapi_blocking.analysis.values import Local, Value, members, says_what_runs
+from mypy_fastapi_blocking.analysis.values import Func, Inst, Local, Value, members, says_what_runs
 
 MAX_WAYS = 8  # nobody reads a function that is given more different things
 Binding = dict[str, Value]
@@ -48,6 +48,7 @@ def _of_body(group: Group, key: str, decorated: Callable[[str], Value | None]) -
                 yield effect.key, dict(effect.binding)
             elif isinstance(effect, Register):
                 yield from _closures(effect.func)
+                yield from _bound(effect.func)
     unit = group.units[key]
     if unit.decorator is not None and unit.decorator.decorators:
         yield from _closures(decorated(key))
@@ -58,6 +59,13 @@ def _closures(value: Value | None) -> Iterator[tuple[str, Binding]]:
     for member in members(value) if value is not None else ():
         if isinstance(member, Local) and member.captures:
             yield member.key, dict(member.captures)
+
+
+def _bound(value: Value) -> Iterator[tuple[str, Binding]]:
+    """The methods in a value, with the objects that they are bound to."""
+    for member in members(value):
+        if isinstance(member, Func) and isinstance(member.receiver, Inst):
+            yield member.name, {"self": member.receiver}
 
 
 def _add(found: dict[str, list[Binding]], key: str, binding: Binding) -> bool:

@@ -16,7 +16,7 @@ from mypy_fastapi_blocking.analysis.summary import Summary
 from mypy_fastapi_blocking.analysis.symbolic import mentions_param
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
-from mypy_fastapi_blocking.analysis.values import NONE, UNKNOWN, Inst, Lit, Union, Value, is_known, is_literal, is_option, remembers
+from mypy_fastapi_blocking.analysis.values import NONE, UNKNOWN, Cls, Inst, Lit, Union, Value, is_known, is_literal, is_option, remembers
 from mypy_fastapi_blocking.modules import missing_imports
 
 MAX_LITERAL = 20  # nobody compares with a longer one
@@ -206,6 +206,8 @@ def _says_more(value: Value, declared: Value) -> bool:
         return True
     if mentions_param(value):
         return True  # what the constructor was given, of which callers may know more
+    if isinstance(value, Cls):
+        return value.exact and isinstance(declared, Cls) and not declared.exact
     if is_literal(value):
         return not isinstance(value, Lit) or len(repr(value.value)) <= MAX_LITERAL
     if not isinstance(value, Inst):

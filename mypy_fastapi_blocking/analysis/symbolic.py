@@ -106,6 +106,13 @@ def mentions_param(value: Value) -> bool:
     return type(value) is Param or any(map(mentions_param, children(value)))
 
 
+def mentions_others(value: Value) -> bool:
+    """Does a parameter other than `self` stand anywhere inside the value?"""
+    if is_flat(value):
+        return False
+    return value.name != "self" if isinstance(value, Param) else any(map(mentions_others, children(value)))
+
+
 def steps_from_parameter(value: Value) -> int:
     """How far a symbolic value is from the parameter that it starts from."""
     steps = 0
@@ -122,6 +129,13 @@ def without_parameters(value: Value) -> Value:
     return without_parameters(declared_of(value)) if is_symbolic(value) else rebuilt(value, without_parameters)
 
 
+def without_others(value: Value) -> Value:
+    """The value, as those know it who know the object, but nothing else that was passed."""
+    if is_flat(value) or root_name(value) == "self":
+        return value
+    return without_others(declared_of(value)) if is_symbolic(value) else rebuilt(value, without_others)
+
+
 def without_self(value: Value) -> Value:
     """The value, as an attribute of the class holds it: of the object itself no more is said than its class, and what is made of a class
     that it has as an attribute (`self.connection_class()`)."""
@@ -129,5 +143,8 @@ def without_self(value: Value) -> Value:
         return value
     if root_name(value) == "self":
         is_made = isinstance(value, Result) and value.how == "call" and not value.args and isinstance(value.func, Member)
-        return value if is_made and isinstance(declared_of(value), Inst) else declared_of(value)
+        is_known_now = isinstance(declared_of(value), Inst) or (
+            is_made and isinstance(value.func.base, Param) and not is_known(declared_of(value.func))
+        )
+        return value if is_made and is_known_now else declared_of(value)
     return rebuilt(value, without_self)
