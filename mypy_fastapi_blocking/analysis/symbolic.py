@@ -142,9 +142,12 @@ def without_self(value: Value) -> Value:
     if is_flat(value):
         return value
     if root_name(value) == "self":
-        is_made = isinstance(value, Result) and value.how == "call" and not value.args and isinstance(value.func, Member)
-        is_known_now = isinstance(declared_of(value), Inst) or (
-            is_made and isinstance(value.func.base, Param) and not is_known(declared_of(value.func))
-        )
-        return value if is_made and is_known_now else declared_of(value)
+        return value if _is_made_by_attribute(value) else declared_of(value)
     return rebuilt(value, without_self)
+
+
+def _is_made_by_attribute(value: Value) -> bool:
+    """`self.factory()`: is it an instance of a class that the object has as an attribute, or made by what the constructor was given?"""
+    if not isinstance(value, Result) or value.how != "call" or value.args or not isinstance(value.func, Member):
+        return False
+    return isinstance(declared_of(value), Inst) or (isinstance(value.func.base, Param) and not is_known(declared_of(value.func)))
