@@ -301,7 +301,7 @@ class Calls(Constructors):
             for store in self.units.stores(key):
                 self.emit(Store(store.target, self.substitute(store.value, binding), self.substitute(store.owner, binding)))
             if any(isinstance(value, Inst) and value.origin for value in binding.values()):
-                self._filled(key, binding)
+                self._fill_given(key, binding)
         is_closed = is_known(typed) and not is_open(typed)
         if is_closed and not self.may_return_more(typed):
             return typed
@@ -310,7 +310,7 @@ class Calls(Constructors):
             return result if self.says_more(result, typed) or (result == NONE and self.units.answers(key)) else typed
         return result if is_known(result) or not is_known(typed) else typed
 
-    def _filled(self, key: str, binding: dict[str, Value]) -> None:
+    def _fill_given(self, key: str, binding: dict[str, Value]) -> None:
         """What a function puts into objects that it is given, and of which it does not know what they are."""
         with self.recorded() as effects, self.returning():
             for open_ in self.units.called_on_given(key):

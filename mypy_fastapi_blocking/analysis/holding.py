@@ -105,7 +105,7 @@ class Holding(Summariser):
         target = f"{owner}.{name}"
         added, shared = self._value(("puts", target)), self._value(("puts", place_in(target, UNKNOWN)))
         index = self.group.indexes[self.program.module_of(owner) or ""]
-        if added != shared or name in index.filled.get(owner, ()):
+        if added != shared or name in index.filled.get(owner, ()) or self.machine.has_generated_init(owner):
             shared = join2(shared, elsewhere(target))
         return join(self._with(m, shared) for m in members(value)) if is_known(shared) else value
 
@@ -204,10 +204,11 @@ class Holding(Summariser):
                 found[target] = tuple(value for value in told_of if not mentions_param(value))
         return merged_puts([self.group.puts, found])
 
-    def _told(self, value: Value | None, target: str) -> Value | None:
-        """What a variable or an attribute of another module holds, with what this group and what it imports put there."""
+    def _told(self, value: Value | None, target: str, kept: str = "") -> Value | None:
+        """What a variable or an attribute of another module holds, with what this group and what it imports put there; but for what is put
+        into `kept`, of which each object has its own."""
         added = self._value(("puts", target + SET))
-        known = told(value, self.elsewhere) if value is not None else NEVER
+        known = told(value, lambda place: elsewhere(place) if place == kept else self.elsewhere(place)) if value is not None else NEVER
         return join2(known, added) if is_known(known) or is_known(added) else value
 
     def variable(self, fullname: str) -> Value | None:
@@ -243,7 +244,9 @@ class Holding(Summariser):
             return None
         if module not in self.group.indexes:
             self.consulted.add(module)
-            return self._told(self.program.records.value(module, f"{owner[len(module) + 1 :]}.{name}"), f"{owner}.{name}")
+            target = f"{owner}.{name}"
+            value = self.program.records.value(module, target[len(module) + 1 :])
+            return self._told(value, target, target if self.machine.holder(owner, name) == owner else "")
         if info is None or (name not in info.names and (owner, name) not in self.group.indexes[module].attributes):
             return None
         value = self._value(("attribute", owner, name))

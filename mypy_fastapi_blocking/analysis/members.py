@@ -9,6 +9,7 @@ from mypy_fastapi_blocking.analysis.elsewhere import elsewhere, is_elsewhere, is
 from mypy_fastapi_blocking.analysis.functions import Functions
 from mypy_fastapi_blocking.analysis.program import Found
 from mypy_fastapi_blocking.analysis.symbolic import CHOSEN, declared_of, is_own, is_symbolic, mentions_param, only_callers_know
+from mypy_fastapi_blocking.analysis.syntax import CONTAINERS
 from mypy_fastapi_blocking.analysis.types import is_open, says_nothing
 from mypy_fastapi_blocking.analysis.values import (
     MEMBER,
@@ -238,7 +239,7 @@ class Members(Functions):
             return self._made_with(base, var.name, declared, receiver)
         given = dict(base.fields).get(var.name)
         if given is not None and self.has_generated_init(base.name):
-            return given
+            return self._filled(base, var.name, given, receiver)
         value = self._held(base, var.name, receiver)
         if value is None:
             return declared if given is None or self.contradicts(given, declared) else given
@@ -289,6 +290,15 @@ class Members(Functions):
         is_own = not var.is_initialized_in_class or self.has_generated_init(cls)
         declared = self.types.value(var.type)
         return found.owner if is_own and (is_open(declared) or says_nothing(declared)) else ""
+
+    def _filled(self, base: Inst, name: str, given: Value, receiver: Value) -> Value:
+        """A container that an object was given for an attribute, with what is put into that."""
+        holder = self.holder(base.name, name)
+        if not holder or not isinstance(given, Inst) or given.name not in CONTAINERS:
+            return given
+        added = self.member(receiver if is_symbolic(receiver) and not self.in_frame else base, elsewhere(f"{holder}.{name}").name)
+        known = given.args[-1:] if given.args[-1:] != (UNKNOWN,) else ()
+        return Inst(given.name, (*given.args[:-1], join((added, *known))), given.exact)
 
     def _held(self, base: Inst, name: str, receiver: Value = UNKNOWN) -> Value | None:
         """That, in an instance whose constructor arguments may be known, and which may be known only to the callers (`receiver`)."""
