@@ -48,7 +48,7 @@ def advice(finding: Finding, tree: MypyFile, program: Program) -> Iterator[str]:
         yield messages.HAND_OVER
     elif finding.instead == AWAIT and len(finding.hops) == 1:
         yield from _await_argument(place)
-    elif (said := _alternative(finding, place, program)) is not None:
+    elif not place.is_in_class_body() and (said := _alternative(finding, place, program)) is not None:
         yield _instead(said, finding, place, tree, program)
     else:
         yield from _offload(finding, place, tree, program)
@@ -99,7 +99,7 @@ def _offload(finding: Finding, place: Place, tree: MypyFile, program: Program) -
         if finding.endpoint is not None:
             yield messages.MAKE_ASYNC.format(name=finding.name, call=call) + _origin(runner)
         return
-    is_part = finding.op.what in PARTS or (finding.op.what in ("truth", "iterate") and handed is None)
+    is_part = finding.op.what in PARTS or place.is_in_class_body() or (finding.op.what in ("truth", "iterate") and handed is None)
     words = messages.RUN_PART_IN_THREAD if is_part else messages.RUN_IN_THREAD
     if handed is not None and handed[0] == "next" and len(handed) == 2:
         words, call = messages.RUN_NEXT_IN_THREAD, _run(runner, [*handed, "None"])

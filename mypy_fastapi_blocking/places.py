@@ -33,6 +33,13 @@ class Place:
         """What it stands directly in."""
         return self.source.parent(self.node) if self.node is not None else None
 
+    def is_in_class_body(self) -> bool:
+        """Does it stand in the body of a class, where nothing can be awaited?"""
+        node: ast.AST | None = self.node
+        while node is not None and not isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
+            node = self.source.parent(node)
+        return isinstance(node, ast.ClassDef)
+
     def text(self) -> str:
         """How the reader wrote it."""
         return self.source.text(self.node) if self.node is not None else ""

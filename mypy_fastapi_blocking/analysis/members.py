@@ -5,7 +5,7 @@ from __future__ import annotations
 from mypy.nodes import Decorator, TypeInfo, Var
 
 from mypy_fastapi_blocking.analysis.core import OF_BASE, FunctionInfo, is_annotated, is_property, wrapped_by
-from mypy_fastapi_blocking.analysis.elsewhere import elsewhere, is_elsewhere, is_given, known_here
+from mypy_fastapi_blocking.analysis.elsewhere import elsewhere, is_elsewhere, is_given, known_here, target_of
 from mypy_fastapi_blocking.analysis.functions import Functions
 from mypy_fastapi_blocking.analysis.program import Found
 from mypy_fastapi_blocking.analysis.symbolic import CHOSEN, declared_of, is_own, is_symbolic, mentions_param, only_callers_know
@@ -298,7 +298,8 @@ class Members(Functions):
             return given
         added = self.member(receiver if is_symbolic(receiver) and not self.in_frame else base, elsewhere(f"{holder}.{name}").name)
         known = given.args[-1:] if given.args[-1:] != (UNKNOWN,) else ()
-        return Inst(given.name, (*given.args[:-1], join((added, *known))), given.exact)
+        fields = given.fields if all(map(target_of, members(added))) else ()  # what is under a key may have been replaced
+        return Inst(given.name, (*given.args[:-1], join((added, *known))), given.exact, fields)
 
     def _held(self, base: Inst, name: str, receiver: Value = UNKNOWN) -> Value | None:
         """That, in an instance whose constructor arguments may be known, and which may be known only to the callers (`receiver`)."""
