@@ -9,12 +9,10 @@ from mypy.types import TypeVarId
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.core import OF_BASE, wrapped_by
-from mypy_fastapi_blocking.analysis.effects import Opened
 from mypy_fastapi_blocking.analysis.inference import parameters_of
 from mypy_fastapi_blocking.analysis.language import CONVERSIONS
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.packcalls import PackCalls
-from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.symbolic import BLANK, INSTANTIATES, is_symbolic
 from mypy_fastapi_blocking.analysis.types import is_open, may_hold_callables
 from mypy_fastapi_blocking.analysis.values import (
@@ -50,8 +48,7 @@ class Constructors(PackCalls):
     def instantiate(self, cls: Value, args: tuple[Arg, ...]) -> Value:
         """What `type.__call__(cls, …)` does, as metaclasses call it: the instance is made, without asking the metaclass."""
         if is_symbolic(cls):
-            self.emit(Opened(Open(limited(cls), args, INSTANTIATES)))
-            return limited(Result(cls, args, INSTANTIATES))
+            return self.left_with(cls, INSTANTIATES, args)
         return join(self._construct(m, args, past_metaclass=True) for m in members(cls) if isinstance(m, Cls))
 
     def blank(self, cls: Value) -> Value:

@@ -162,9 +162,12 @@ class Core:
 
     def left_open(self, value: Value, how: str, *args: Value) -> Value:
         """Leave an operation on what only the callers know to them: what it gives."""
-        given = tuple(Arg(limited(arg)) for arg in args)
-        self.emit(Opened(Open(limited(value), given, how)))
-        return limited(Result(value, given, how))
+        return self.left_with(value, how, tuple(Arg(limited(arg)) for arg in args))
+
+    def left_with(self, value: Value, how: str, args: tuple[Arg, ...]) -> Value:
+        """The same, with the arguments of a call."""
+        self.emit(Opened(Open(limited(value), args, how)))
+        return limited(Result(value, args, how))
 
     def unresolved(self) -> Value:
         """Nothing is known of what runs."""

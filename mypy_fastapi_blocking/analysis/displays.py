@@ -33,8 +33,8 @@ from mypy_fastapi_blocking.analysis.values import (
     generalised,
     is_known,
     join,
-    join2,
     members,
+    with_element,
 )
 
 MAX_POSITIONS = 12  # longer lists are not known position by position
@@ -243,9 +243,7 @@ def _may_matter(value: Value) -> bool:
 
 def _grown(container: Value, value: Value) -> Value:
     if isinstance(container, Inst) and (container.name.startswith(("builtins.", "collections.")) or container.name in _VARIABLES):
-        args = container.args or (UNKNOWN,)
-        last = value if args[-1] == UNKNOWN else join2(args[-1], value)
-        return Inst(container.name, (*args[:-1], last), container.exact)
+        return with_element(container, value)
     return container
 
 

@@ -30,9 +30,9 @@ from mypy_fastapi_blocking.analysis.values import (
     children,
     is_flat,
     join,
-    join2,
     members,
     rebuilt,
+    with_element,
 )
 
 SET = "="  # after the name of a variable or an attribute: what it is set to, rather than what its container holds
@@ -110,7 +110,7 @@ def _opened(value: Value, target: str) -> Value:
     element = value.args[-1] if value.args else UNKNOWN
     if any(not isinstance(m, Fn) for m in members(element) if element != UNKNOWN):
         return value
-    return Inst(value.name, (*value.args[:-1], elsewhere(target) if element == UNKNOWN else join2(element, elsewhere(target))), value.exact)
+    return with_element(value, elsewhere(target))
 
 
 def is_worth_telling(value: Value) -> bool:

@@ -35,7 +35,7 @@ from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.paths import calls_in, path_of
 from mypy_fastapi_blocking.analysis.program import Program
-from mypy_fastapi_blocking.analysis.supplied import ANNOTATED, endpoint_parameter, metadata_of
+from mypy_fastapi_blocking.analysis.supplied import ANNOTATED, endpoint_parameter, given_to, metadata_of
 from mypy_fastapi_blocking.analysis.symbolic import declared_of
 from mypy_fastapi_blocking.analysis.syntax import walk
 from mypy_fastapi_blocking.analysis.units import Unit
@@ -264,8 +264,7 @@ def _metadata(node: ast.expr, annotated: ast.expr, tree: MypyFile, engine: Engin
     mark = endpoint_parameter(engine.program, named(node.func, tree)) if isinstance(node, ast.Call) else None
     if mark is None or not isinstance(node, ast.Call):
         return
-    given = [*node.args[:1], *(keyword.value for keyword in node.keywords if keyword.arg == mark[0])] or [annotated]
-    for value in given:
+    for value in given_to(node, mark[0]) or [annotated]:
         for key in _suppliers(value, tree, engine):
             yield key, _of_mark(mark[1])
 

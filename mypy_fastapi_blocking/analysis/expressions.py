@@ -94,10 +94,9 @@ class Expressions(Operators):
     def _call_named(self, node: n.CallExpr, func: Value, args: tuple[Arg, ...]) -> Value:
         """A call; of a class whose instances hold what is put into them, what it makes has the name to which it is assigned, or else that of the
         place where it is made."""
-        self.machine.origin = ""
-        if isinstance(func, Cls) and self.machine.units.collects(func.name):
-            self.machine.origin = self.named[1] if self.named is not None and self.named[0] is node else ""
-            self.machine.origin = self.machine.origin or self.unit.place_of(node)
+        is_told_apart = isinstance(func, Cls) and self.machine.units.collects(func.name)
+        name = self.named[1] if self.named is not None and self.named[0] is node else ""
+        self.machine.origin = (name or self.unit.place_of(node)) if is_told_apart else ""
         return self.machine.call(func, args)
 
     def _call_way(self, value: Value, name: str, args: tuple[Arg, ...]) -> Value:

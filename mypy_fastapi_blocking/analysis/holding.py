@@ -30,7 +30,19 @@ from mypy_fastapi_blocking.analysis.summarising import Summariser
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, without_others, without_self
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import CONSTRUCTORS, Unit
-from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Inst, Value, generalised, is_known, join, join2, members
+from mypy_fastapi_blocking.analysis.values import (
+    NEVER,
+    NONE,
+    UNKNOWN,
+    Inst,
+    Value,
+    generalised,
+    is_known,
+    join,
+    join2,
+    members,
+    with_element,
+)
 
 Cell = tuple[str, ...]
 
@@ -59,7 +71,8 @@ class Holding(Summariser):
         values = [self._body(index.body_key).globals.get(name, NEVER)]
         values.extend(self._body(key).globals.get(name, NEVER) for key in index.globals.get(name, ()))
         value, node = join(values), self.program.node(f"{module}.{name}")
-        grown = self._grown(value if len(values) == 1 else _changeable(value, node), f"{module}.{name}")
+        kept = value if len(values) == 1 else _changeable(value, node)
+        grown = self._grown(kept, self._value(("puts", f"{module}.{name}")))
         if name in index.empty:
             grown = open_to_others(grown, f"{module}.{name}")
         return self._set_elsewhere(grown, f"{module}.{name}")
@@ -74,8 +87,7 @@ class Holding(Summariser):
         is_own = info is not None and not any(name in base.names for base in info.mro[1:])
         is_set_once = len(keys) == 1 and self.group.units[keys[0]].cls is None
         kept = value if is_own or is_set_once else _changeable(value, node)  # functions of bases may set it as well
-        filled = self._filled(kept, owner, name) if self.machine.holder(owner, name) == owner else self._grown(kept, f"{owner}.{name}")
-        return self._set_elsewhere(filled, f"{owner}.{name}")
+        return self._set_elsewhere(self._grown(kept, self._put_into_any(owner, name)), f"{owner}.{name}")
 
     def _assigned(self, key: str, owner: str, name: str) -> Value:
         """What a function assigns to an attribute: in terms of the constructor's parameters, but of no other's."""
@@ -93,21 +105,21 @@ class Holding(Summariser):
         """Is it a descriptor, which is asked when the attribute is set?"""
         return any(isinstance(m, Inst) and self.machine.own_member(m, "__set__") for m in members(value))
 
-    def _grown(self, value: Value, target: str) -> Value:
-        """A container with what is put into it anywhere."""
-        added = self._value(("puts", target))
-        if not is_known(added):
-            return value
-        return join(self._with(m, added) for m in members(value))
+    def _grown(self, value: Value, added: Value) -> Value:
+        """A container with what is put into it."""
+        return join(self._with(m, added) for m in members(value)) if is_known(added) else value
 
-    def _filled(self, value: Value, owner: str, name: str) -> Value:
-        """A container of which each object has its own, with what is put into that of any; of one object, that is left open."""
+    def _put_into_any(self, owner: str, name: str) -> Value:
+        """What is put into an attribute; where each object has its own, into that of an object that is not known, and of one object that is
+        left open."""
         target = f"{owner}.{name}"
-        added, shared = self._value(("puts", target)), self._value(("puts", place_in(target, UNKNOWN)))
+        added = self._value(("puts", target))
+        if self.machine.holder(owner, name) != owner:
+            return added
+        shared = self._value(("puts", place_in(target, UNKNOWN)))
         index = self.group.indexes[self.program.module_of(owner) or ""]
-        if added != shared or name in index.filled.get(owner, ()) or self.machine.has_generated_init(owner):
-            shared = join2(shared, elsewhere(target))
-        return join(self._with(m, shared) for m in members(value)) if is_known(shared) else value
+        is_open_ = added != shared or name in index.filled.get(owner, ()) or self.machine.has_generated_init(owner)
+        return join2(shared, elsewhere(target)) if is_open_ else shared
 
     def note_puts(self, unit: Unit, body: Body) -> Iterator[str]:
         """Note what a function puts where, instead of what it seemed to when less was known: the targets into which it puts something else."""
@@ -130,20 +142,19 @@ class Holding(Summariser):
 
     def _put_where(self, unit: Unit, body: Body) -> Iterator[tuple[str, Value]]:
         """What a function puts where. Of what its callers pass, they put it in themselves."""
-        for target, value, owner in ((store.target, store.value, store.owner) for store in body.puts):
-            yield target, join(elsewhere(target) if mentions_param(member) else member for member in members(value))
-            own = join(member for member in members(value) if not mentions_param(member))
-            for of in members(owner) if own != NEVER else ():
-                if unit.is_frame() or not mentions_param(of):
-                    yield place_in(target, of), own
+        for store in body.puts:
+            own = join(member for member in members(store.value) if not mentions_param(member))
+            yield store.target, join2(own, elsewhere(store.target)) if mentions_param(store.value) else own
+            for owner in members(store.owner) if own != NEVER else ():
+                if unit.is_frame() or not mentions_param(owner):
+                    yield place_in(store.target, owner), own
 
     def _with(self, held: Value, added: Value) -> Value:
         """One thing that a variable may hold, with what is put into it; an object of the user's that is no container does with it what it will."""
         if self.machine.is_object(declared_of(held)):
             return held
         if isinstance(held, Inst):
-            known = held.args[-1:] if held.args[-1:] != (UNKNOWN,) else ()
-            return Inst(held.name, (*held.args[:-1], join((added, *known))), held.exact)
+            return with_element(held, added)
         return join((held, Inst("builtins.list", (added,)))) if is_symbolic(held) and not target_of(held) else held
 
     # -- core.Units ----------------------------------------------------------------------------------------------------

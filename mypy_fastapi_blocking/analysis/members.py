@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mypy.nodes import Decorator, TypeInfo, Var
 
 from mypy_fastapi_blocking.analysis.core import OF_BASE, FunctionInfo, is_annotated, is_property, wrapped_by
@@ -40,6 +42,7 @@ from mypy_fastapi_blocking.analysis.values import (
     join,
     join2,
     members,
+    with_element,
 )
 from mypy_fastapi_blocking.packs.model import PackClass, PackFunction, PackVariable, TypeRef
 
@@ -55,7 +58,8 @@ class Members(Functions):
         """What reading `base.name` gives; what it runs are effects."""
         match base:
             case Inst():
-                return self._instance_member(base, name, base) if not is_elsewhere(name) else self.units.put_into(name[1:], base)
+                target = target_of(Param(name))
+                return self.units.put_into(target, base) if target else self._instance_member(base, name, base)
             case Param() | Member() | Result():
                 return self._symbolic_member(base, name) if not is_elsewhere(name) else Member(base, name)
             case Cls():
@@ -296,10 +300,14 @@ class Members(Functions):
         holder = self.holder(base.name, name)
         if not holder or not isinstance(given, Inst) or given.name not in CONTAINERS:
             return given
-        added = self.member(receiver if is_symbolic(receiver) and not self.in_frame else base, elsewhere(f"{holder}.{name}").name)
-        known = given.args[-1:] if given.args[-1:] != (UNKNOWN,) else ()
-        fields = given.fields if all(map(target_of, members(added))) else ()  # what is under a key may have been replaced
-        return Inst(given.name, (*given.args[:-1], join((added, *known))), given.exact, fields)
+        added = self._put_into(f"{holder}.{name}", base, receiver)
+        filled = with_element(given, added)
+        is_replaced = not all(map(target_of, members(added)))  # what is under a key may be something else now
+        return filled if is_replaced else replace(filled, fields=given.fields)
+
+    def _put_into(self, target: str, base: Inst, receiver: Value) -> Value:
+        """What is put into an attribute of an object, which may be known only to the callers."""
+        return self.member(receiver if is_symbolic(receiver) and not self.in_frame else base, elsewhere(target).name)
 
     def _held(self, base: Inst, name: str, receiver: Value = UNKNOWN) -> Value | None:
         """That, in an instance whose constructor arguments may be known, and which may be known only to the callers (`receiver`)."""
@@ -310,8 +318,8 @@ class Members(Functions):
         handed = {field[len(prefix) :]: given for field, given in base.fields if field.startswith(prefix)}
         binding = {**dict(base.fields), **handed, "self": base}
         if self.holder(base.name, name):
-            put_in = elsewhere(f"{owner}.{name}").name
-            binding[put_in] = self.member(receiver if is_symbolic(receiver) and not self.in_frame else base, put_in)
+            target = f"{owner}.{name}"
+            binding[elsewhere(target).name] = self._put_into(target, base, receiver)
         made_with = [m for m in members(value) if isinstance(m, Param) and isinstance(binding.get(m.name), (Func, Local, Bound))]
         if base.exact and made_with:
             value = join(made_with)  # rather than what others set on other instances

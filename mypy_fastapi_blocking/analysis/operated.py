@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from mypy_fastapi_blocking.analysis.effects import Opened
 from mypy_fastapi_blocking.analysis.language import Language
-from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.mixins import CALLED, ITERATORS, READING, VIEWED, VIEWS
 from mypy_fastapi_blocking.analysis.questions import held_under
-from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, only_callers_know
-from mypy_fastapi_blocking.analysis.values import ANYTHING, NONE, UNKNOWN, Arg, Cls, External, Inst, Lit, Result, Tup, Value, is_known, join
+from mypy_fastapi_blocking.analysis.values import ANYTHING, NONE, UNKNOWN, Arg, Cls, External, Inst, Lit, Tup, Value, is_known, join
 
 _BINARY = {
     **{name: name for name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "lshift", "rshift", "xor")},
@@ -83,8 +80,7 @@ class Operated(Language):
     def replaced(self, value: Value, changes: tuple[Arg, ...]) -> Value | None:
         """`replace(x, a=1)`, `x._replace(a=1)`: a new instance, made with what is known of the old one but for the changes."""
         if only_callers_know(value):
-            self.emit(Opened(Open(limited(value), changes, REPLACED)))
-            return limited(Result(value, changes, REPLACED))
+            return self.left_with(value, REPLACED, changes)
         known = declared_of(value)
         if not isinstance(known, Inst) or not self.has_generated_init(known.name):
             return None

@@ -6,10 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from mypy_fastapi_blocking.analysis.core import wrapped_by
-from mypy_fastapi_blocking.analysis.effects import Opened
-from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.operated import Operated
-from mypy_fastapi_blocking.analysis.summary import Open, Store
+from mypy_fastapi_blocking.analysis.summary import Store
 from mypy_fastapi_blocking.analysis.symbolic import DISPATCHED, declared_of, only_callers_know, without_parameters
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
@@ -20,7 +18,6 @@ from mypy_fastapi_blocking.analysis.values import (
     Func,
     Inst,
     Local,
-    Result,
     Tup,
     Value,
     changed_args,
@@ -59,18 +56,14 @@ class Registries(Operated):
         results = []
         for member in members(subject):
             if only_callers_know(member) and not self.in_frame:
-                results.append(self._left_to(member, func, tuple(Arg(member) if arg is given[0] else arg for arg in args)))
+                passed = tuple(Arg(member) if arg is given[0] else arg for arg in args)
+                results.append(self.left_with(member, DISPATCHED, (Arg(func), *passed)))
             else:
                 called.update(dict.fromkeys(self._fitting(wrapped, registered, declared_of(member))))
         for others in found if called else ():
             if not isinstance(others, Tup):  # what other modules register, that this one does not know of
-                self._left_to(others, func, changed_args(args, without_parameters))
+                self.left_with(others, DISPATCHED, (Arg(func), *changed_args(args, without_parameters)))
         return join((*results, self.any_of(partial(self.call, item, args) for item in called)) if called else results)
-
-    def _left_to(self, root: Value, func: Inst, args: tuple[Arg, ...]) -> Value:
-        """Leave the whole call to those who know more."""
-        self.emit(Opened(Open(limited(root), (Arg(func), *args), DISPATCHED)))
-        return limited(Result(root, (Arg(func), *args), DISPATCHED))
 
     def _dispatched_on(self, name: str) -> int:
         """The position of the argument that decides: the first one after `self`."""

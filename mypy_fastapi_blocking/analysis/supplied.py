@@ -26,10 +26,10 @@ class Supplier(NamedTuple):
 
     def function(self, program: Program) -> str:
         """The full name of what is given to it: a function, a class or an object; "" if that is nothing, or no name."""
-        given = [*self.call.args[:1]] if isinstance(self.call, ast.Call) else []
-        if isinstance(self.call, ast.Call) and not given:
-            parameter = endpoint_parameter(program, named(self.call.func, self.tree))
-            given = [keyword.value for keyword in self.call.keywords if parameter is not None and keyword.arg == parameter[0]]
+        if not isinstance(self.call, ast.Call):
+            return ""
+        parameter = endpoint_parameter(program, named(self.call.func, self.tree))
+        given = given_to(self.call, parameter[0]) if parameter is not None else []
         return named(given[0], self.tree) if given else ""
 
     def is_empty(self) -> bool:
@@ -66,6 +66,11 @@ def metadata_of(node: ast.AST, tree: MypyFile) -> list[ast.expr]:
     """What stands beside the type in `Annotated[T, …]`."""
     is_annotated = isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple) and named(node.value, tree) in ANNOTATED
     return node.slice.elts[1:] if is_annotated and isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple) else []
+
+
+def given_to(call: ast.Call, parameter: str) -> list[ast.expr]:
+    """What a call gives its first parameter, which has that name."""
+    return [*call.args[:1], *(keyword.value for keyword in call.keywords if keyword.arg == parameter)]
 
 
 def supplies(program: Program, fullname: str) -> bool:
