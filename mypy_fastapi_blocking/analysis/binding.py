@@ -74,7 +74,8 @@ def bind(parameters: Sequence[Parameter], args: Sequence[Arg]) -> Binding:
                 continue
             if arg.star == 2 and keywords is not None:
                 result.given[keywords.name] = arg.value
-                continue
+                if arg not in handed_on:
+                    continue
             for position, parameter in enumerate(positional[index:] if arg.star == 1 else by_name.values()):
                 if parameter.name not in result.given:
                     is_spread = arg in handed_on and len(handed_on) == sum(other.star > 0 for other in args)

@@ -55,12 +55,15 @@ class Later:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """A function is registered with a framework, by a call with these arguments on that receiver."""
+    """A function is registered with a framework, by a call with these arguments on that receiver. `by_helper`: a function of the user's does
+    that, which the operation calls.
+    """
 
     func: Value
     endpoint: EndpointMark
     given: tuple[tuple[str, Value], ...]
     receiver: Value | None
+    by_helper: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,16 +30,17 @@ from mypy.nodes import (
 )
 from mypy.types import CallableType, Instance, get_proper_type
 
+from mypy_fastapi_blocking.analysis.body import Op
 from mypy_fastapi_blocking.analysis.effects import Enter, Register
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
-from mypy_fastapi_blocking.analysis.paths import calls_in, path_of
+from mypy_fastapi_blocking.analysis.paths import calls_in, literals, path_of
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.supplied import ANNOTATED, endpoint_parameter, given_to, metadata_of
 from mypy_fastapi_blocking.analysis.symbolic import declared_of
 from mypy_fastapi_blocking.analysis.syntax import walk
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import ANYTHING, Cls, Func, Inst, Lit, Value, children, members
+from mypy_fastapi_blocking.analysis.values import ANYTHING, NONE, UNKNOWN, Cls, Func, Inst, Lit, Value, children, members
 from mypy_fastapi_blocking.mounts.answers import NO_PATHS, Paths
 from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction
 from mypy_fastapi_blocking.source import named, source_of
@@ -86,13 +87,19 @@ def endpoints_of(engine: Engine, group: Group, paths: Mapping[str, Paths]) -> di
 
 
 def _registered(engine: Engine, group: Group, paths: Mapping[str, Paths]) -> Iterator[tuple[str, Endpoint]]:
-    for key in sorted(group.bodies):
-        for op in group.bodies[key].ops:
-            for effect in op.effects:
-                if isinstance(effect, Register):
-                    endpoint = endpoint_of(engine.program, effect, op.node, group.units[key], paths)
-                    for function, as_what in _registers(engine, effect, endpoint, group):
-                        yield from _with_made(engine, function, as_what)
+    for by_helper in (False, True):  # who does it directly says more
+        for key, op, effect in registrations(group):
+            if effect.by_helper is by_helper:
+                endpoint = endpoint_of(engine.program, effect, op.node, group.units[key], paths)
+                for function, as_what in _registers(engine, effect, endpoint, group):
+                    yield from _with_made(engine, function, as_what)
+
+
+def registrations(group: Group, *keys: str) -> Iterator[tuple[str, Op, Register]]:
+    """What the units, or those of these keys, hand to frameworks: by which operations."""
+    for key in keys or sorted(group.registered):
+        for op, found in group.registered.get(key, ()):
+            yield from ((key, op, effect) for effect in found)
 
 
 def _with_made(engine: Engine, function: str, as_what: Endpoint) -> Iterator[tuple[str, Endpoint]]:
@@ -125,8 +132,9 @@ def _method_of(program: Program, cls: str, name: str) -> str:
 
 
 def _methods_of(cls: str, endpoint: Endpoint, group: Group) -> Iterator[tuple[str, Endpoint]]:
-    """A class as an entry point: a route's methods are named after HTTP's; else all its async methods answer for it."""
-    for key, unit in group.units.items():
+    """A class as an entry point: a route's methods are named after HTTP's; else all its async methods answer for it, but those of an object
+    that a dependency only supplies."""
+    for key, unit in group.units.items() if endpoint.kind != "dependency" else ():
         if unit.cls is not None and unit.cls.fullname == cls and isinstance(unit.node, FuncDef):
             if endpoint.kind == "route" and unit.name in VERBS:
                 yield key, replace(endpoint, method=unit.name.upper())
@@ -158,6 +166,8 @@ def endpoint_of(program: Program, effect: Register, node: Context, unit: Unit, p
     """What a registration makes of its function; `node` is the call, in that unit."""
     mark = effect.endpoint
     given = dict(effect.given)
+    if effect.by_helper:
+        return _by_helper(program, effect, unit, paths)
     receiver = declared_of(effect.receiver) if effect.receiver is not None else None
     fields = dict(receiver.fields) if isinstance(receiver, Inst) else {}
     path, listed = path_of(program, effect, node, unit, paths.get(unit.module, NO_PATHS))
@@ -170,6 +180,20 @@ def endpoint_of(program: Program, effect: Register, node: Context, unit: Unit, p
     is_none = isinstance(response, NameExpr) and response.fullname == "builtins.None"
     responses = None if is_none else tuple(sorted(set(_classes([response] if response is not None else []))))
     return Endpoint(mark.kind, ", ".join(sorted(methods)), path, _is_offloaded(mark, {**fields, **given}), responses)
+
+
+def _by_helper(program: Program, effect: Register, unit: Unit, paths: Mapping[str, Paths]) -> Endpoint:
+    """The same, where a helper registers what it is given: the call says nothing of that, but what the helper gives does."""
+    mark, given = effect.endpoint, dict(effect.given)
+    path, _ = path_of(program, effect, None, unit, paths.get(unit.module, NO_PATHS))
+    methods = {mark.method} if mark.method else {text.upper() for text in literals(given.get(mark.methods or ""))}
+    if not methods and mark.kind == "route" and mark.path and mark.methods not in given:
+        methods = {"GET"}
+    if mark.head and "GET" in methods:
+        methods.add("HEAD")
+    response = given.get(mark.response or "", UNKNOWN)
+    responses = None if response == NONE else tuple(sorted(m.name for m in members(response) if isinstance(m, Cls)))
+    return Endpoint(mark.kind, ", ".join(sorted(methods)), path, _is_offloaded(mark, given), responses)
 
 
 def _is_offloaded(mark: EndpointMark, known: Mapping[str, Value]) -> bool:

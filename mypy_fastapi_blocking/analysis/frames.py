@@ -14,8 +14,8 @@ from mypy.nodes import Context, FuncDef, LambdaExpr, MypyFile
 
 from mypy_fastapi_blocking.analysis import syntax
 from mypy_fastapi_blocking.analysis.body import Op
-from mypy_fastapi_blocking.analysis.effects import Enter, Opened, Promised, Register, Unresolved
-from mypy_fastapi_blocking.analysis.endpoints import NOT_ON_LOOP, Endpoint, annotated_in, endpoint_of, functions_in, run_by
+from mypy_fastapi_blocking.analysis.effects import Enter, Opened, Promised, Unresolved
+from mypy_fastapi_blocking.analysis.endpoints import NOT_ON_LOOP, Endpoint, annotated_in, endpoint_of, functions_in, registrations, run_by
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.models import Validation
@@ -121,8 +121,8 @@ def _promises(engine: Engine, unit: Unit) -> bool:
 
 def _registered(group: Group, unit: Unit) -> frozenset[str]:
     """The functions of the group that a function hands to a framework, made into generators or not: they answer for themselves."""
-    effects = (effect for op in group.bodies[unit.key].ops for effect in op.effects)
-    return frozenset(key for effect in effects if isinstance(effect, Register) for key in functions_in(effect.func) if key in group.units)
+    found = registrations(group, unit.key)
+    return frozenset(key for _, _, effect in found for key in functions_in(effect.func) if key in group.units)
 
 
 def _in_frame(
@@ -176,11 +176,9 @@ def _reached(expansion: Expansion, op: Op, binding: dict[str, Value]) -> dict[st
 
 def _handed_over(engine: Engine, group: Group, unit: Unit, wanted: Wanted) -> Iterator[Finding]:
     """Functions of modules outside of the group that are given to a framework here, and that nothing there shows to be frames."""
-    for op in group.bodies[unit.key].ops:
-        for effect in op.effects:
-            endpoint = endpoint_of(engine.program, effect, op.node, unit, wanted.paths) if isinstance(effect, Register) else None
-            if not isinstance(effect, Register) or endpoint is None or not wanted.runs(endpoint):
-                continue
+    for _, op, effect in registrations(group, unit.key):
+        endpoint = endpoint_of(engine.program, effect, op.node, unit, wanted.paths)
+        if wanted.runs(endpoint):
             for key in (key for value in members(effect.func) for key in run_by(engine, value, endpoint)):
                 yield from _of_foreign(engine, group, unit, op.node, key, endpoint, wanted)
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from mypy.nodes import FuncDef, MypyFile
 
-from mypy_fastapi_blocking.analysis.body import Body
+from mypy_fastapi_blocking.analysis.body import Body, Op
 from mypy_fastapi_blocking.analysis.earlier import Puts
+from mypy_fastapi_blocking.analysis.effects import Register
 from mypy_fastapi_blocking.analysis.summary import Summary
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
 from mypy_fastapi_blocking.analysis.values import (
@@ -25,6 +26,7 @@ class Group:
     units: dict[str, Unit] = field(default_factory=dict)
     bodies: dict[str, Body] = field(default_factory=dict)
     summaries: dict[str, Summary] = field(default_factory=dict)
+    registered: dict[str, list[tuple[Op, list[Register]]]] = field(default_factory=dict)  # what units hand to frameworks
     puts: Puts = field(default_factory=dict)  # what imported modules put into the containers of others
     _by_module: dict[str, list[tuple[str, Unit]]] = field(default_factory=dict)
     _sorted: int = 0

@@ -21,6 +21,7 @@ from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.operated import REPLACED
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.questions import held_under
+from mypy_fastapi_blocking.analysis.registering import REGISTERS
 from mypy_fastapi_blocking.analysis.setting import Setting
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.symbolic import (
@@ -185,6 +186,9 @@ class Machine(Setting):
                 return self._spread(func, args)
             case how if how == ANY:
                 return self._any_answered([func, *(arg.value for arg in args)])
+            case how if how.startswith(REGISTERS):
+                self.register_given(func, args, how)
+                return UNKNOWN
         return self._done(func, [arg.value for arg in args], how)
 
     def _answered(self, asked: Value, subject: Value, args: tuple[Arg, ...]) -> Value:

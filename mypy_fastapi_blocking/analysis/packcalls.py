@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.core import WRAPPED, FunctionInfo
-from mypy_fastapi_blocking.analysis.effects import Later, Promised, Register
+from mypy_fastapi_blocking.analysis.effects import Later, Promised
 from mypy_fastapi_blocking.analysis.inference import STARRED, parameters_of
 from mypy_fastapi_blocking.analysis.language import PROTOCOLS
-from mypy_fastapi_blocking.analysis.registries import Registries
+from mypy_fastapi_blocking.analysis.registering import Registering
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, settled
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
@@ -32,12 +32,12 @@ from mypy_fastapi_blocking.analysis.values import (
     is_known,
     members,
 )
-from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction, ParamKind, Role, Signature
+from mypy_fastapi_blocking.packs.model import PackFunction, ParamKind, Role, Signature
 from mypy_fastapi_blocking.packs.model import Param as PackParam
 from mypy_fastapi_blocking.packs.source import PROMISED
 
 
-class PackCalls(Registries):
+class PackCalls(Registering):
     """The part of the machine that calls what packs describe."""
 
     __slots__ = ()
@@ -75,7 +75,7 @@ class PackCalls(Registries):
                     lazy.append(value)  # what gives the elements is iterated as well
                 value = self._elements_of(value)
             if parameter.endpoint is not None:
-                self._register(value, parameter.endpoint, given, func.receiver)
+                self.register(value, parameter.endpoint, given, func.receiver)
             if parameter.role is Role.CALLED_ON_ITERATION:
                 lazy.extend(value.items if isinstance(value, Tup) and parameter.kind is ParamKind.VAR_POSITIONAL else (value,))
             elif parameter.role is Role.REGISTERED:
@@ -282,10 +282,6 @@ class PackCalls(Registries):
             return None
         return Manager(value, kind == "async generator") if kind is not None else None
 
-    def _register(self, value: Value, endpoint: EndpointMark, given: dict[str, Value], receiver: Value | None) -> None:
-        for member in value.items if isinstance(value, Tup) else members(value):
-            self.emit(Register(member, endpoint, tuple(sorted(given.items(), key=lambda pair: pair[0])), receiver))
-
     def _decorate(self, factory: Value, given_args: tuple[Arg, ...], args: tuple[Arg, ...]) -> Value:
         """Apply the decorator that a pack's decorator factory returned."""
         if not isinstance(factory, Func) or not args:
@@ -300,7 +296,7 @@ class PackCalls(Registries):
         if parameter is None:
             return args[0].value
         if parameter.endpoint is not None:
-            self._register(args[0].value, parameter.endpoint, given, factory.receiver)
+            self.register(args[0].value, parameter.endpoint, given, factory.receiver)
         decorator = self.types.pack_value(signature.returns)
         known = decorator.returns if isinstance(decorator, Fn) and isinstance(decorator.returns, (Fn, Inst)) else UNKNOWN
         if parameter.role is Role.REGISTERED:

@@ -14,7 +14,7 @@ from mypy_fastapi_blocking.analysis.effects import Register
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.symbolic import declared_of
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import Func, Inst, Lit, Value
+from mypy_fastapi_blocking.analysis.values import Func, Inst, Lit, Tup, Value
 from mypy_fastapi_blocking.mounts.answers import Paths
 from mypy_fastapi_blocking.mounts.expressions import as_prefix
 
@@ -26,8 +26,10 @@ def calls_in(node: Context | None) -> Iterator[CallExpr]:
         node = node.callee
 
 
-def path_of(program: Program, effect: Register, node: Context, unit: Unit, paths: Paths) -> tuple[str, tuple[str, ...]]:
-    """What a registration by a call in a unit says: the paths, separated by commas, and the methods that are given as no literals."""
+def path_of(program: Program, effect: Register, node: Context | None, unit: Unit, paths: Paths) -> tuple[str, tuple[str, ...]]:
+    """What a registration by a call in a unit says: the paths, separated by commas, and the methods that are given as no literals. `node` is
+    None where a helper does it.
+    """
     mark = effect.endpoint
     spelled = next((paths.texts[place] for place in _places(node) if place in paths.texts), ((), ()))
     if mark.path is not None:
@@ -39,17 +41,17 @@ def path_of(program: Program, effect: Register, node: Context, unit: Unit, paths
     return ", ".join(prefix + path or "/" for prefix in before for path in written), spelled[1]
 
 
-def _leaves_out(node: Context, name: str) -> bool:
+def _leaves_out(node: Context | None, name: str) -> bool:
     """Is what is called first given no such argument: `get(status_code=201)(f)`?"""
     calls = list(calls_in(node))
     return bool(calls) and all(given not in (None, name) for given in calls[-1].arg_names)
 
 
-def _places(node: Context) -> Iterator[str]:
+def _places(node: Context | None) -> Iterator[str]:
     return (f"{call.line}:{call.column}" for call in calls_in(node))
 
 
-def _before(program: Program, effect: Register, node: Context, unit: Unit, paths: Paths) -> tuple[str, ...]:
+def _before(program: Program, effect: Register, node: Context | None, unit: Unit, paths: Paths) -> tuple[str, ...]:
     """What stands before the path, once for each way in which the router is included; () where that does not show."""
     if effect.endpoint.listed:
         return next((paths.placed[place] for place in _places(node) if place in paths.placed), _of_function(effect, paths))
@@ -73,7 +75,7 @@ def _of_function(effect: Register, paths: Paths) -> tuple[str, ...]:
     return paths.before.get(name) or paths.before.get(name.rpartition(".")[0], ())
 
 
-def _router(node: Context, unit: Unit) -> Iterator[str]:
+def _router(node: Context | None, unit: Unit) -> Iterator[str]:
     """The full names that what a function is registered with may have: `app.users.router` for `router.get("/")(f)`."""
     calls = list(calls_in(node))
     callee = calls[-1].callee if calls else None
@@ -121,6 +123,12 @@ def _has_constructor(program: Program, cls: str) -> bool:
 
 def _text(value: Value | None) -> str | None:
     return value.value if isinstance(value, Lit) and isinstance(value.value, str) else None
+
+
+def literals(value: Value | None) -> tuple[str, ...]:
+    """The strings in a list, a set or a tuple, where it holds nothing else."""
+    items = value.items if isinstance(value, Tup) else [item for _, item in value.fields] if isinstance(value, Inst) else ()
+    return tuple(text for item in items for text in _literal(item))
 
 
 def _literal(value: Value | None) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from mypy_fastapi_blocking.analysis.effects import Dispatched, Effect, Enter, Leaf, Opened
+from mypy_fastapi_blocking.analysis.effects import Dispatched, Effect, Enter, Leaf, Opened, Register
 from mypy_fastapi_blocking.analysis.elsewhere import is_elsewhere
 from mypy_fastapi_blocking.analysis.guards import Given, Guards, decided, joined, ordered
 from mypy_fastapi_blocking.analysis.limits import limited
@@ -88,6 +88,7 @@ class Expansion:
         self._summaries = summaries
         self.visited: set[str] = set()  # the keys that expansions asked for
         self.dispatched: list[Abstract] = []  # the abstract methods that the last operation called
+        self.registered: list[Register] = []  # the functions that it hands to a framework
 
     def reaches(self, op: Operation, binding: dict[str, Value] | None = None) -> tuple[list[Reach], list[Open]]:
         """All ways in which an operation blocks, and what it leaves to the caller. `binding` says what captured names are."""
@@ -96,7 +97,7 @@ class Expansion:
             return [], []
         walk.pending.extend(_Step(effect, (), op.guards, 0) for effect in op.effects)
         walk.run()
-        self.dispatched = walk.dispatched
+        self.dispatched, self.registered = walk.dispatched, walk.registered
         return walk.reaches, walk.opens
 
 
@@ -121,6 +122,7 @@ class _Walk:
     reaches: list[Reach] = field(default_factory=list)
     opens: list[Open] = field(default_factory=list)
     dispatched: list[Abstract] = field(default_factory=list)
+    registered: list[Register] = field(default_factory=list)
     pending: deque[_Step] = field(default_factory=deque)
     seen: set[object] = field(default_factory=set)
 
@@ -135,6 +137,8 @@ class _Walk:
                 self.reaches.append(Reach(mark.kind or "call", chain, step.guards, effect.soft))
             elif isinstance(effect, Opened):
                 self._leave_open(effect.open, step)
+            elif isinstance(effect, Register):
+                self.registered.append(effect)
             elif isinstance(effect, Dispatched):
                 self.dispatched.append(Abstract(effect.cls, effect.method, step.guards, step.via, effect.of))
             elif isinstance(effect, Enter) and (effect, step.via[-1:]) not in self.seen:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from mypy.nodes import MypyFile
 
-from mypy_fastapi_blocking.analysis.effects import Enter
+from mypy_fastapi_blocking.analysis.effects import Enter, Register
 from mypy_fastapi_blocking.analysis.group import ignored
 from mypy_fastapi_blocking.analysis.known import Known
 from mypy_fastapi_blocking.analysis.solve import Expansion, Reach, summarise
@@ -28,6 +28,7 @@ class _Expanded(NamedTuple):
     reaches: list[Reach]
     opens: list[Open]
     dispatched: list[Abstract]
+    registered: list[Register]
 
 
 class _Work:
@@ -87,6 +88,10 @@ class Summariser(Known):
                 changed[key] = now
                 for caller in waiting.get(key, ()):
                     work.add(caller)
+        for key, found in expanded.items():
+            registered = [(op, one.registered) for op, one in zip(self.group.bodies[key].ops, found, strict=True) if one.registered]
+            if registered:
+                self.group.registered[key] = registered
 
     def _callees_first(self) -> Iterator[str]:
         """The units that do anything, as far as possible after those that they enter: most are then summarised once."""
@@ -119,7 +124,7 @@ class Summariser(Known):
             else:
                 expansion.visited = set()
                 reaches, opens = expansion.reaches(op)
-                yield _Expanded(now, expansion.visited, reaches, opens, expansion.dispatched)
+                yield _Expanded(now, expansion.visited, reaches, opens, expansion.dispatched, expansion.registered)
 
     def _summarised(self, key: str, expanded: Sequence[_Expanded]) -> Summary:
         reaches: list[Reach] = []

@@ -99,9 +99,9 @@ class _Reader:
         if isinstance(statement, (ast.Import, ast.ImportFrom)):
             self._import(statement, scope)
         elif isinstance(statement, ast.Assign):
-            for target in statement.targets:
-                self._assign(target, statement.value, scope)
-                self._contains(simple(target), statement.value, NOTHING, scope, loops)
+            for target, value in (pair for target in statement.targets for pair in _pairs(target, statement.value)):
+                self._assign(target, value, scope)
+                self._contains(simple(target), value, NOTHING, scope, loops)
             self._calls(statement.value, scope, loops)
         elif isinstance(statement, ast.AnnAssign) and statement.value is not None:
             self._assign(statement.target, statement.value, scope)
@@ -201,6 +201,16 @@ class _Reader:
             listed = None
         if written is not None and (listed is not None or not isinstance(written, ast.Constant)):
             self.facts.texts[_place(call)] = scope, simple(written), simple(listed) if listed is not None else None, loops
+
+
+def _pairs(target: ast.expr, value: ast.expr) -> Iterator[tuple[ast.expr, ast.expr]]:
+    """What is assigned to what: `a, b = x, y` assigns twice."""
+    match target, value:
+        case (ast.Tuple(targets) | ast.List(targets), ast.Tuple(values) | ast.List(values)) if len(targets) == len(values):
+            for one, other in zip(targets, values, strict=True):
+                yield from _pairs(one, other)
+        case _:
+            yield target, value
 
 
 def _put(found: dict[str, Expr], name: str, value: Expr) -> None:

@@ -283,7 +283,8 @@ class Values:
         if target and not module:
             return self._wrapped(call, steps)
         if name in facts.bases:
-            return [Router(target, call), *self._wrapped(call, steps)]
+            itself = [Router(target, call)] if facts.bases[name] else []  # what has no base is no router, but may hold some
+            return [*itself, *self._wrapped(call, steps)]
         returned = Bound(module, f"{name}.", facts.returns.get(name), self._names.binding(target, call, call.expr))
         if returned.expr is None:
             return [None]

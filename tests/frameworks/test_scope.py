@@ -288,6 +288,46 @@ async def streamed() -> StreamingResponse:
         print(letter)
     return StreamingResponse(numbers())
 """
+HELPERS = """
+from collections.abc import Callable
+from typing import Any
+from fastapi import APIRouter
+router = APIRouter()
+def add(path: str, function: Callable[..., Any]) -> None:
+    router.add_api_route(path, function)
+def route(path: str, **options: Any) -> Callable[[Any], Any]:
+    def decorate(function: Any) -> Any:
+        router.add_api_route(path, function, **options)
+        return function
+    return decorate
+def each(functions: dict[str, Callable[..., Any]]) -> None:
+    for path, function in functions.items():
+        add(path, function)
+"""
+HELPED = """
+from fastapi import FastAPI
+from helpers import add, each, route, router
+from store import load, passed_on
+app = FastAPI()
+app.include_router(router)
+async def added() -> int:
+    return await load(1)  # E
+@route("/decorated")
+async def decorated() -> int:
+    return await load(1)  # E
+@route("/offered", status_code=201)
+async def offered() -> int:
+    return await load(1)  # E
+async def one() -> int:
+    return await load(1)  # E
+async def other() -> int:
+    return await load(1)  # E
+async def unused() -> int:
+    return await load(1)
+add("/added", added)
+add("/passed", passed_on)  # E
+each({"/one": one, "/other": other})
+"""
 NOTES = """\
 main.py:10: error: "load" blocks the event loop in async route "route" (GET /route)  [blocking-sleep]
 main.py:10: note: "load" -> "store.inner" -> "store.query" -> "time.sleep"
@@ -348,6 +388,16 @@ def test_implementations_handlers_of_routes_and_streams_are_entered_once(project
     assert reported(found.lines) == {("main.py", number) for number, line in enumerate(WIRED.splitlines(), 1) if line.endswith("# E")}
     (project / "adapters.py").write_text(ADAPTERS.replace("time.sleep(1)", "pass"), encoding="utf-8")
     assert not reported(run_mypy(project, "main.py", cache_dir=cache).lines) & {("main.py", 14), ("main.py", 17)}
+
+
+def test_functions_that_helpers_hand_over_are_entry_points(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    for name, text in {"helpers": HELPERS, "main": HELPED}.items():
+        (project / f"{name}.py").write_text(text, encoding="utf-8")
+    cache = tmp_path_factory.mktemp("cache")
+    found = run_mypy(project, "main.py", cache_dir=cache)
+    assert reported(found.lines) == {("main.py", number) for number, line in enumerate(HELPED.splitlines(), 1) if line.endswith("# E")}
+    (project / "main.py").write_text(HELPED.replace("return await load(1)", "return await load(2)"), encoding="utf-8")
+    assert reported(run_mypy(project, "main.py", cache_dir=cache).lines) == reported(found.lines)  # the helpers come from the cache
 
 
 def test_an_edit_of_the_last_async_function_reaches_the_entry_points(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -5,7 +5,7 @@ import time
 from enum import Enum
 from typing import Any
 
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter, Depends, FastAPI
 
 from included.settings import PREFIX, settings
 
@@ -26,6 +26,19 @@ class Named(APIRouter):
 class Passing(APIRouter):
     def __init__(self, **others: Any) -> None:
         super().__init__(**others)
+
+
+class Service(FastAPI):
+    def __init__(self, **others: Any) -> None:
+        super().__init__(**others)
+
+
+class Checker:
+    def __init__(self, level: int) -> None:
+        self.level = level
+
+    def __call__(self) -> int:
+        return self.level
 
 
 class Views:
@@ -53,6 +66,7 @@ def make(prefix: str) -> APIRouter:
 
 sums = APIRouter(prefix=VERSION + "/sums")
 attributes = APIRouter(prefix=settings.legacy)
+both, other_one = APIRouter(prefix="/both"), APIRouter()
 empty = APIRouter()
 pairs = APIRouter()
 values = APIRouter()
@@ -71,6 +85,11 @@ async def prefix_is_a_sum() -> None:
 
 @attributes.get("/a")
 async def prefix_is_an_attribute() -> None:
+    time.sleep(0)
+
+
+@both.get("/a")
+async def made_beside_another() -> None:
     time.sleep(0)
 
 
@@ -120,8 +139,8 @@ async def neither_is_this() -> None:
 
 
 def create_app(prefix: str = "/default") -> FastAPI:
-    app = FastAPI()
-    for router in (sums, attributes, named, passing, deployed):
+    app = Service(dependencies=[Depends(Checker(1))])
+    for router in (sums, attributes, named, passing, deployed, both, other_one):
         app.include_router(router)
     for one, before in [(pairs, "/pairs")]:
         app.include_router(one, prefix=before)
