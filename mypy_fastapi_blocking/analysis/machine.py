@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from mypy_fastapi_blocking.analysis.completing import Completing
 from mypy_fastapi_blocking.analysis.core import Units
 from mypy_fastapi_blocking.analysis.effects import Effect, Enter, Leaf
 from mypy_fastapi_blocking.analysis.elsewhere import target_of
@@ -20,12 +21,11 @@ from mypy_fastapi_blocking.analysis.inference import Solver
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.operated import REPLACED
 from mypy_fastapi_blocking.analysis.program import Program
-from mypy_fastapi_blocking.analysis.questions import held_under
 from mypy_fastapi_blocking.analysis.registering import REGISTERS
-from mypy_fastapi_blocking.analysis.setting import Setting
 from mypy_fastapi_blocking.analysis.summary import Open
 from mypy_fastapi_blocking.analysis.symbolic import (
     ANY,
+    ARGUMENT,
     ASKS,
     BLANK,
     CHOSEN,
@@ -57,13 +57,10 @@ from mypy_fastapi_blocking.analysis.values import (
     Never,
     Param,
     Result,
-    Tup,
     Union,
     Value,
     changed_args,
-    generalised,
     is_flat,
-    join,
     members,
     rebuilt,
 )
@@ -80,7 +77,7 @@ def _next_in_bases(open_: Open) -> tuple[str, str]:
     return after, found
 
 
-class Machine(Setting):
+class Machine(Completing):
     """Everything together."""
 
     __slots__ = ("_attributes", "_solver", "_unseen")
@@ -175,15 +172,17 @@ class Machine(Setting):
             case how if how == ASKS:
                 return self._answered(func, func, args)
             case how if how == WRITTEN:
-                return self._put_together(func, args)
+                return self.put_together(func, args)
             case how if how == GROWN:
-                return self._grown(func)
+                return self.grown(func)
             case how if how == CHOSEN:
-                return self._chosen(func, args)
+                return self.chosen(func, args)
             case how if how == DISPATCHED:
                 return self.call(args[0].value, args[1:])
             case how if how == SPREAD:
-                return self._spread(func, args)
+                return self.spread(func, args)
+            case how if how == ARGUMENT:
+                return self.type_argument(func, *(arg.value for arg in args))
             case how if how == ANY:
                 return self._any_answered([func, *(arg.value for arg in args)])
             case how if how.startswith(REGISTERS):
@@ -209,48 +208,6 @@ class Machine(Setting):
         if not all(map(is_symbolic, open_)):
             return Inst("builtins.bool")
         return Result(open_[0], tuple(map(Arg, open_[1:])), ANY) if len(open_) > 1 else open_[0] if open_ else Lit(False)
-
-    def _spread(self, func: Value, args: tuple[Arg, ...]) -> Value:
-        """What a parameter is given of `*args` and `**kwargs`, once these are known."""
-        index, keywords, name, default = (arg.value for arg in args)
-        if index == NONE:
-            keywords = func
-        elif isinstance(func, Tup) and isinstance(index, Lit) and isinstance(index.value, int):
-            if index.value < len(func.items):
-                return func.items[index.value]
-        elif is_symbolic(func):
-            return Result(func, args, SPREAD)
-        else:
-            return self.iterate(func)
-        if is_symbolic(keywords):
-            return Result(keywords, (Arg(NONE), Arg(NONE), Arg(name), Arg(default)), SPREAD)
-        if not isinstance(keywords, Inst):
-            return default
-        held = held_under(keywords, name)
-        is_known = keywords.fields or not keywords.args or keywords.args[1:] == (NEVER,)
-        return held if held is not None else default if is_known else keywords.args[-1]
-
-    def _chosen(self, given: Value, args: tuple[Arg, ...]) -> Value:
-        """What the caller passed, or what stands in for it."""
-        answer, other = (arg.value for arg in args)
-        if answer == Lit(True):
-            return given
-        return other if answer == Lit(False) else join((*(m for m in members(given) if m != NONE), other))
-
-    def _put_together(self, name: Value, around: tuple[Arg, ...]) -> Value:
-        """A string with something before and after it."""
-        if is_symbolic(name):
-            return Result(name, around, WRITTEN)
-        before, after = (str(arg.value.value) if isinstance(arg.value, Lit) else "" for arg in around)
-        return Lit(f"{before}{name.value}{after}") if isinstance(name, Lit) else Inst("builtins.str")
-
-    def _grown(self, value: Value) -> Value:
-        """A dict of the caller's into which something was put: nobody knows what it holds under which name."""
-        if is_symbolic(value):
-            return Result(value, (), GROWN)
-        if not isinstance(value, Inst) or len(value.args) != 2:
-            return UNKNOWN
-        return Inst(value.name, (value.args[0], join((Inst("builtins.object"), *map(generalised, members(value.args[1]))))), value.exact)
 
     def _done(self, func: Value, args: list[Value], how: str) -> Value:
         """What an operation gives that has no name of its own."""

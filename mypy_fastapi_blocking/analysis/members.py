@@ -10,6 +10,7 @@ from mypy_fastapi_blocking.analysis.core import OF_BASE, FunctionInfo, is_annota
 from mypy_fastapi_blocking.analysis.elsewhere import elsewhere, is_elsewhere, is_given, known_here, target_of
 from mypy_fastapi_blocking.analysis.functions import Functions
 from mypy_fastapi_blocking.analysis.program import Found
+from mypy_fastapi_blocking.analysis.receivers import is_of_argument, may_be_replaced
 from mypy_fastapi_blocking.analysis.symbolic import CHOSEN, declared_of, is_own, is_symbolic, mentions_param, only_callers_know
 from mypy_fastapi_blocking.analysis.syntax import CONTAINERS
 from mypy_fastapi_blocking.analysis.types import is_open, says_nothing
@@ -111,7 +112,7 @@ class Members(Functions):
         is_held = var is not None and (var.is_initialized_in_class or self.has_generated_init(known.name))
         if is_held and all(map(self.types.is_scalar, members(found))):
             return join((*map(generalised, members(found)), Member(base, name)))
-        if var is not None and var.is_initialized_in_class and not var.is_final and _may_be_replaced(known_here(found)):
+        if var is not None and var.is_initialized_in_class and not var.is_final and may_be_replaced(known_here(found)):
             # `service_class = Service`, `model = None`: for the class of `self` to say
             return Member(base, name, found if isinstance(found, Cls) else UNKNOWN)
         inferred = self._inferred_attribute(known, name)
@@ -233,8 +234,10 @@ class Members(Functions):
         var = found.node
         declared: Value = UNKNOWN
         if isinstance(var, Var):
-            declared = self.types.value(var.type, self.receiver_env(found.owner, base))
+            declared = self.types.value(var.type, self.receiver_env(found.owner, receiver if is_symbolic(receiver) else base))
         if not isinstance(var, Var) or not self.program.is_analysed(var.info.module_name if var.info else ""):
+            return declared
+        if any(map(is_of_argument, members(declared))):
             return declared
         if is_known(declared) and not var.is_inferred and not is_open(declared) and not says_nothing(declared):
             below = self._inferred_attribute(base, var.name) if base.name != found.owner else None
@@ -249,6 +252,8 @@ class Members(Functions):
             return declared if given is None or self.contradicts(given, declared) else given
         if not base.exact:
             value = join(map(generalised, members(value)))  # a class below may have another one
+        if self.is_below(declared, value):
+            return declared  # what a class is generic in, which the receiver's class says
         return value if is_known(value) else declared
 
     def _made_with(self, base: Inst, name: str, declared: Value, receiver: Value) -> Value:
@@ -390,10 +395,3 @@ class Members(Functions):
         if info_.binds == "classmethod":
             return Func(fullname, receiver, virtual=not base.exact)
         return self._static(info_, fullname, receiver, base) if info_.binds == "staticmethod" else Func(fullname)
-
-
-def _may_be_replaced(value: Value) -> bool:
-    """Is it something that says little of what a subclass may have instead: a class, nothing, or an empty container?"""
-    if isinstance(value, Inst):
-        return value.name in ("builtins.list", "builtins.dict", "builtins.tuple", "builtins.set") and not any(map(is_known, value.args))
-    return isinstance(value, Cls) or value in (NONE, Tup(()))

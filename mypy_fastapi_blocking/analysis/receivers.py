@@ -7,9 +7,10 @@ from mypy.types import CallableType, Overloaded, Type, TypeVarId, TypeVarType, g
 
 from mypy_fastapi_blocking.analysis.core import FunctionInfo, implementation, is_property
 from mypy_fastapi_blocking.analysis.references import References
-from mypy_fastapi_blocking.analysis.symbolic import declared_of
+from mypy_fastapi_blocking.analysis.symbolic import ARGUMENT, declared_of, is_own
+from mypy_fastapi_blocking.analysis.syntax import CONTAINERS
 from mypy_fastapi_blocking.analysis.types import is_open
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Cls, Inst, Value, is_literal
+from mypy_fastapi_blocking.analysis.values import NONE, UNKNOWN, Arg, Cls, Inst, Lit, Result, Tup, Value, is_known, is_literal
 
 
 class Receivers(References):
@@ -43,6 +44,12 @@ class Receivers(References):
             return False
         return not self.program.is_subclass(given.name, declared.name)
 
+    def is_below(self, one: Value, other: Value) -> bool:
+        """Is one of a class below that of the other, of which the class is not known exactly?"""
+        if (isinstance(one, Inst) and isinstance(other, Inst)) or (isinstance(one, Cls) and isinstance(other, Cls)):
+            return not other.exact and one.name != other.name and self.program.is_subclass(one.name, other.name)
+        return False
+
     def is_set_in_bases(self, name: str, owner: str, attribute: str) -> bool:
         """Do functions of a class that comes after `owner` in the bases set that attribute as well?"""
         mro = self.program.mro(name)
@@ -63,21 +70,48 @@ class Receivers(References):
 
     def receiver_env(self, owner: str, receiver: Value) -> dict[TypeVarId, Value]:
         """What the type variables of the class `owner` stand for in that receiver."""
-        receiver = declared_of(receiver)
-        if not isinstance(receiver, (Inst, Cls)) or (receiver.name == owner and not receiver.args):
+        known = declared_of(receiver)
+        if not isinstance(known, (Inst, Cls)):
             return {}
-        inner = {
-            tv.id: arg
-            for tv, arg in zip(self.program.type_variables(receiver.name), receiver.args, strict=False)
-            if isinstance(tv, TypeVarType)
-        }
-        if receiver.name == owner:
-            return dict(inner)
-        mapped = self.program.supertype_args(receiver.name, owner)
+        args = known.args or (self._own_arguments(receiver, known) if is_own(receiver) else ())
+        inner = {tv.id: arg for tv, arg in zip(self.program.type_variables(known.name), args, strict=False) if isinstance(tv, TypeVarType)}
+        if known.name == owner:
+            return inner
+        mapped = self.program.supertype_args(known.name, owner)
         if mapped is None:
             return {}
         variables = self.program.type_variables(owner)
         return {tv.id: self.types.value(arg, inner) for tv, arg in zip(variables, mapped, strict=False) if isinstance(tv, TypeVarType)}
+
+    def _own_arguments(self, receiver: Value, known: Inst | Cls) -> tuple[Value, ...]:
+        """What a class that is generic in classes of the user's calls its arguments in its own methods: they are for the class at hand to say."""
+        bounds = [self.types.value(variable) for variable in self.program.type_variables(known.name)]
+        if not isinstance(known, Inst) or not any(map(self.units.may_be_told, bounds)):
+            return ()
+        return tuple(
+            Result(receiver, (Arg(Lit(known.name)), Arg(Lit(position))), ARGUMENT, bound) if self.units.may_be_told(bound) else bound
+            for position, bound in enumerate(bounds)
+        )
+
+    def type_argument(self, receiver: Value, owner: Value, position: Value) -> Value:
+        """What that type variable of a class stands for in the receiver."""
+        assert isinstance(owner, Lit) and isinstance(owner.value, str) and isinstance(position, Lit) and isinstance(position.value, int)
+        variable = self.program.type_variables(owner.value)[position.value]
+        return self.types.value(variable, self.receiver_env(owner.value, receiver))
+
+
+def may_be_replaced(value: Value) -> bool:
+    """Is it something that says little of what a subclass may have instead: a class, nothing, or an empty container?"""
+    if isinstance(value, Inst):
+        return value.name in ("builtins.list", "builtins.dict", "builtins.tuple", "builtins.set") and not any(map(is_known, value.args))
+    return isinstance(value, Cls) or value in (NONE, Tup(()))
+
+
+def is_of_argument(declared: Value) -> bool:
+    """Is it what the class at hand is generic in, or a container of that?"""
+    if isinstance(declared, Inst) and declared.name in CONTAINERS:
+        return any(map(is_of_argument, declared.args))
+    return isinstance(declared, Result) and declared.how == ARGUMENT
 
 
 def _signature(node: SymbolNode | None, raw: bool) -> Type | None:

@@ -25,6 +25,7 @@ GROWN = "grown"  # how a value is made that is a dict of the caller's with somet
 CHOSEN = "chosen"  # how a value is made that is what the caller passes if that answers a question, or else something else
 DISPATCHED = "dispatched"  # how what is registered with an object for the class of an argument is called (registries.py)
 SPREAD = "spread"  # how a value is made that is what a parameter gets of `*args` and `**kwargs` (binding.py)
+ARGUMENT = "argument"  # how a value is made that is an instance of what the class at hand is generic in
 ASKS = "asks"  # how a value is made that is the answer to a question (guards.py)
 
 

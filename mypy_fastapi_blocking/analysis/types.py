@@ -35,6 +35,8 @@ from mypy_fastapi_blocking.analysis.values import (
     Fn,
     Inst,
     Lit,
+    Member,
+    Result,
     Tup,
     Union,
     Value,
@@ -138,7 +140,7 @@ class Types:
 
     def _type_type(self, typ: TypeType, env: Env, nesting: int) -> Value:
         item = self.value(typ.item, env, nesting)
-        return join(Cls(member.name, member.args, exact=False) if isinstance(member, Inst) else UNKNOWN for member in _alternatives(item))
+        return join(map(_class_of, _alternatives(item)))
 
     def _literal(self, typ: LiteralType, env: Env, nesting: int) -> Value:
         if typ.is_enum_literal():
@@ -213,6 +215,12 @@ def _alternatives(value: Value) -> tuple[Value, ...]:
     return value.members if isinstance(value, Union) else (value,)
 
 
+def _class_of(value: Value) -> Value:
+    if isinstance(value, Result):
+        return Member(value, "__class__")
+    return Cls(value.name, value.args, exact=False) if isinstance(value, Inst) else UNKNOWN
+
+
 def may_hold_callables(declared: Value) -> bool:
     """Is it a container of which the annotation does not say what is in it?"""
     return isinstance(declared, Inst) and declared.name in _HOLDERS and declared.args[-1:] in ((), (UNKNOWN,))
@@ -232,6 +240,8 @@ def is_open(value: Value) -> bool:
             return any(is_open(item) for item in items)
         case Lit() | Cls():
             return False
+        case Result(declared=declared) if is_known(declared):
+            return is_open(declared)
     return True
 
 

@@ -99,7 +99,7 @@ class _Reader:
         if isinstance(statement, (ast.Import, ast.ImportFrom)):
             self._import(statement, scope)
         elif isinstance(statement, ast.Assign):
-            for target, value in (pair for target in statement.targets for pair in _pairs(target, statement.value)):
+            for target, value in (pair for each in statement.targets for pair in _pairs(each, statement.value)):
                 self._assign(target, value, scope)
                 self._contains(simple(target), value, NOTHING, scope, loops)
             self._calls(statement.value, scope, loops)
