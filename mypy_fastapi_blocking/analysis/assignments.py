@@ -127,6 +127,8 @@ class Assignments(Expressions):
         elif isinstance(target, n.IndexExpr):
             base = self.value(target.base)
             index = self.value(target.index)
+            if isinstance(target.base, n.MemberExpr) and target.base.name == "__dict__":
+                self._put_directly(self.quiet_value(target.base.expr), index, value)
             self.perform(target, "set", target.base, lambda: self.machine.set_item(base, index, value))
             self.widen(target.base, self.iterated(target, value, False) if isinstance(target.index, n.SliceExpr) else value)
         elif isinstance(target, n.StarExpr):
@@ -172,8 +174,13 @@ class Assignments(Expressions):
         elif only_callers_know(base):
             self._put(f"{ANY_CLASS}.{target.name}{SET}", OBJECT)
         key = key_of(target)
-        if key is not None:
+        if key is not None and not self._is_method(instance, target.name):
             self.bind(key, value)
+
+    def _is_method(self, instance: Value, name: str) -> bool:
+        """Is it a property, which is asked again for what it holds?"""
+        found = self.machine.program.member(instance.name, name) if isinstance(instance, Inst) else None
+        return found is not None and isinstance(found.node, (n.Decorator, n.OverloadedFuncDef))
 
     def _put_attribute_value(self, cls: str, name: str, value: Value) -> None:
         """What others than the class's own functions set, and what its functions are given."""
@@ -200,6 +207,12 @@ class Assignments(Expressions):
     def set_by_name(self, node: n.CallExpr) -> None:
         """`setattr(x, name, value)`, `x.__dict__.update(…)`: the attribute of that name, or any, is set."""
         callee = node.callee
+        if isinstance(callee, (n.MemberExpr, n.SuperExpr)) and callee.name == "__setattr__" and len(node.args) >= 2:
+            owner, name, value = ([UNKNOWN] + [self.quiet_value(argument) for argument in node.args])[-3:]
+            if isinstance(callee, n.SuperExpr) and self.unit.cls is not None:
+                owner = Inst(self.unit.cls.fullname)
+            self._put_directly(owner, name, value)  # `object.__setattr__(x, name, value)`
+            return
         if isinstance(callee, n.NameExpr) and callee.fullname == "builtins.setattr" and len(node.args) == 3:
             target, name = node.args[0], self.quiet_value(node.args[1])
         elif (
@@ -217,6 +230,12 @@ class Assignments(Expressions):
                 self._put(f"{owner.name}.{attribute}{SET}", OBJECT)
             elif isinstance(name, Lit) and not is_known(owner):
                 self._put(f"{ANY_CLASS}.{name.value}{SET}", OBJECT)
+
+    def _put_directly(self, owners: Value, name: Value, value: Value) -> None:
+        """An attribute is set past `__setattr__` of the class (`self.__dict__["x"] = value`)."""
+        for owner in map(declared_of, members(owners)):
+            if isinstance(name, Lit) and isinstance(owner, (Inst, Cls)) and self.machine.program.is_class(owner.name):
+                self._put_attribute_value(owner.name, str(name.value), value if is_known(value) else OBJECT)
 
     def _unpack(self, target: n.TupleExpr | n.ListExpr, value: Value) -> None:
         items = target.items

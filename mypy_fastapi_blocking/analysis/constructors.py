@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mypy.nodes import SymbolNode, TypeInfo, Var
 from mypy.types import TypeVarId
@@ -131,7 +132,9 @@ class Constructors(PackCalls):
                 pack = self.program.pack_class(cls.name) or self.program.pack_class(found.owner)
                 self.leaf(pack.fullname if isinstance(pack, PackClass) else cls.name, signature.mark)
             made = self._after_pack(signature, given, Func(found.item.fullname, receiver), args, receiver)
-            return made if is_known(made) and made != Lit(None) and not self._is_of_base(made, cls.name, found.owner) else receiver
+            if not is_known(made) or made == Lit(None) or self._is_of_base(made, cls.name, found.owner):
+                return receiver
+            return replace(made, args=made.args or type_args, exact=cls.exact) if isinstance(made, Inst) else made
         return None
 
     def _is_of_base(self, made: Value, name: str, owner: str) -> bool:

@@ -13,7 +13,7 @@ from mypy_fastapi_blocking.analysis.narrowing import key_of, narrow
 from mypy_fastapi_blocking.analysis.questions import key_text
 from mypy_fastapi_blocking.analysis.summary import Store
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, only_callers_know, settled
-from mypy_fastapi_blocking.analysis.syntax import ADDING
+from mypy_fastapi_blocking.analysis.syntax import ADDING, PUSHING, QUEUES
 from mypy_fastapi_blocking.analysis.values import (
     MAX_ENTRIES,
     NEVER,
@@ -149,6 +149,9 @@ class Displays(Names):
     def _mutated(self, node: n.CallExpr) -> Expression | None:
         """The container behind `container.append(value)` and its like."""
         callee = node.callee
+        if isinstance(callee, n.RefExpr) and callee.fullname in PUSHING and len(node.args) > 1 and _is_container(node.args[0]):
+            self._note_changed(node.args[0])
+            return node.args[0]
         if isinstance(callee, n.MemberExpr) and callee.name in ADDING and _is_container(callee.expr):
             self._note_changed(callee.expr)
             return callee.expr
@@ -171,10 +174,12 @@ class Displays(Names):
     def _widen(self, container: Expression, method: str, args: tuple[Arg, ...]) -> None:
         if not args:
             return
-        position = ADDING[method]
+        position = ADDING.get(method, 1)
         if method == "setdefault" and len(args) < 2:
             return
-        if method == "set" and not any(isinstance(m, Inst) and m.name in _VARIABLES for m in members(self.quiet_value(container))):
+        if method in _PUTTING and not any(
+            isinstance(m, Inst) and m.name.startswith(_PUTTING[method]) for m in members(declared_of(self.quiet_value(container)))
+        ):
             return
         for arg in args if method == "update" else ():
             if arg.name is not None:
@@ -242,7 +247,7 @@ def _may_matter(value: Value) -> bool:
 
 
 def _grown(container: Value, value: Value) -> Value:
-    if isinstance(container, Inst) and (container.name.startswith(("builtins.", "collections.")) or container.name in _VARIABLES):
+    if isinstance(container, Inst) and container.name.startswith(("builtins.", "collections.", _VARIABLES, *QUEUES)):
         return with_element(container, value)
     return container
 
@@ -257,5 +262,6 @@ def _is_container(node: Expression) -> bool:
     return isinstance(node, (n.NameExpr, n.MemberExpr))
 
 
-_VARIABLES = frozenset({"_contextvars.ContextVar"})  # hold what they are set to, one value for each context
+_VARIABLES = "_contextvars.ContextVar"  # hold what they are set to, one value for each context
+_PUTTING = {"set": (_VARIABLES,), "put": QUEUES, "put_nowait": QUEUES}  # methods of other classes have these names, too
 _REORDERING = frozenset({"sort", "reverse", "pop", "remove", "clear", "insert"})

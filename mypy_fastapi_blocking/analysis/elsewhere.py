@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from mypy_fastapi_blocking.analysis.earlier import Puts
-from mypy_fastapi_blocking.analysis.syntax import CONTAINERS
+from mypy_fastapi_blocking.analysis.syntax import is_container
 from mypy_fastapi_blocking.analysis.values import (
     UNKNOWN,
     Bound,
@@ -105,7 +105,7 @@ def open_to_others(value: Value, target: str) -> Value:
 
 
 def _opened(value: Value, target: str) -> Value:
-    if not isinstance(value, Inst) or value.name not in CONTAINERS:
+    if not isinstance(value, Inst) or not is_container(value.name):
         return value
     element = value.args[-1] if value.args else UNKNOWN
     if any(not isinstance(m, Fn) for m in members(element) if element != UNKNOWN):

@@ -12,7 +12,7 @@ from mypy_fastapi_blocking.analysis.functions import Functions
 from mypy_fastapi_blocking.analysis.program import Found
 from mypy_fastapi_blocking.analysis.receivers import is_of_argument, may_be_replaced
 from mypy_fastapi_blocking.analysis.symbolic import CHOSEN, declared_of, is_own, is_symbolic, mentions_param, only_callers_know
-from mypy_fastapi_blocking.analysis.syntax import CONTAINERS
+from mypy_fastapi_blocking.analysis.syntax import is_container
 from mypy_fastapi_blocking.analysis.types import is_open, says_nothing
 from mypy_fastapi_blocking.analysis.values import (
     MEMBER,
@@ -107,6 +107,8 @@ class Members(Functions):
         if name == "__class__" or not is_own(base):
             return join2(found, Member(base, name))
         var = self._variable(known.name, name)
+        if var is None and not is_known(found) and self.is_for_classes_below(known, name):
+            return Member(base, name)
         if (isinstance(found, Func) or is_symbolic(found)) and var is None:
             return found
         is_held = var is not None and (var.is_initialized_in_class or self.has_generated_init(known.name))
@@ -303,7 +305,7 @@ class Members(Functions):
     def _filled(self, base: Inst, name: str, given: Value, receiver: Value) -> Value:
         """A container that an object was given for an attribute, with what is put into that."""
         holder = self.holder(base.name, name)
-        if not holder or not isinstance(given, Inst) or given.name not in CONTAINERS:
+        if not holder or not isinstance(given, Inst) or not is_container(given.name):
             return given
         added = self._put_into(f"{holder}.{name}", base, receiver)
         filled = with_element(given, added)

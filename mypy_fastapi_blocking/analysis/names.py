@@ -22,6 +22,10 @@ class Names(State):
         """Evaluate an expression (expressions.py)."""
         raise NotImplementedError
 
+    def boolean(self, node: n.OpExpr, tested: bool = False) -> Value:
+        """Evaluate `a and b`, `a or b` (operators.py)."""
+        raise NotImplementedError
+
     def quiet_value(self, node: Expression) -> Value:
         """The value of an expression that has been evaluated already (a narrowed name)."""
         kept, self.body.ops = self.body.ops, []
@@ -174,7 +178,11 @@ class Names(State):
 
     def test(self, condition: Expression) -> Value:
         """Evaluate a condition: its truth is asked for too."""
-        value = self.tested[condition] = self.value(condition)
+        if isinstance(condition, n.OpExpr) and condition.op in ("and", "or"):
+            value = self.boolean(condition, tested=True)
+        else:
+            value = self.value(condition)
+        self.tested[condition] = value
         if isinstance(condition, (n.NameExpr, n.MemberExpr, n.CallExpr, n.AwaitExpr, n.IndexExpr)):
             self.perform(condition, "truth", condition, partial(self.machine.truth, value))
         return value

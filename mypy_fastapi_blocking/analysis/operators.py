@@ -65,7 +65,7 @@ class Operators(Displays):
     def operator(self, node: n.OpExpr) -> Value:
         """A binary operator. Long chains are walked, not recursed into."""
         if node.op in ("and", "or"):
-            return self._boolean(node)
+            return self.boolean(node)
         chain = [node]
         while isinstance(chain[-1].left, n.OpExpr) and chain[-1].left.op not in ("and", "or"):
             chain.append(chain[-1].left)
@@ -83,7 +83,8 @@ class Operators(Displays):
             value = self.perform(op, "operator", op.op, partial(self.machine.operator, value, method, reverse, right))
         return value
 
-    def _boolean(self, node: n.OpExpr) -> Value:
+    def boolean(self, node: n.OpExpr, tested: bool = False) -> Value:
+        """`a and b`, `a or b`. Unless it is `tested` as a whole, nobody asks whether the last one is true."""
         operands: list[Expression] = []
         found: Expression = node
         while isinstance(found, n.OpExpr) and found.op == node.op and len(operands) < 200:
@@ -103,7 +104,7 @@ class Operators(Displays):
             if self.env is None:
                 break
         else:
-            values.append(self.value(operands[-1]))
+            values.append(self.test(operands[-1]) if tested else self.value(operands[-1]))
             self.tested[operands[-1]] = values[-1]
         self.guards = outer
         self.env = merged(end, self.env)

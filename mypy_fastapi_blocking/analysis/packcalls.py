@@ -11,6 +11,7 @@ from mypy_fastapi_blocking.analysis.registering import Registering
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, settled
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
+    NEVER,
     UNKNOWN,
     Arg,
     Bound,
@@ -30,9 +31,10 @@ from mypy_fastapi_blocking.analysis.values import (
     Value,
     children,
     is_known,
+    join,
     members,
 )
-from mypy_fastapi_blocking.packs.model import PackFunction, ParamKind, Role, Signature
+from mypy_fastapi_blocking.packs.model import PackFunction, ParamKind, Role, Signature, TypeRef
 from mypy_fastapi_blocking.packs.model import Param as PackParam
 from mypy_fastapi_blocking.packs.source import PROMISED
 
@@ -117,15 +119,19 @@ class PackCalls(Registering):
     def select_signature(self, item: PackFunction, args: tuple[Arg, ...]) -> tuple[Signature, dict[str, Value]]:
         """The first overload of a pack's function that fits the call, and what its parameters are given."""
         last: tuple[Signature, dict[str, Value]] | None = None
+        loosely: tuple[Signature, dict[str, Value]] | None = None  # with arguments that it says nothing of
         for signature in item.signatures:
             parameters = [Parameter(p.name, p.kind, UNKNOWN if p.has_default else None) for p in signature.params]
-            given = bind(parameters, args).given
+            bound = bind(parameters, args)
+            given = bound.given
             last = (signature, given)
             required = all(p.has_default or p.name in given or p.kind in STARRED for p in signature.params)
             if len(item.signatures) == 1 or (required and all(self._agrees(p, given.get(p.name)) for p in signature.params)):
-                return last
+                if bound.fits or len(item.signatures) == 1:
+                    return last
+                loosely = loosely or last
         assert last is not None
-        return last
+        return loosely or last
 
     def _agrees(self, parameter: PackParam, value: Value | None) -> bool:
         """Does an argument agree with the annotation of an overload's parameter?"""
@@ -154,6 +160,8 @@ class PackCalls(Registering):
         """The arguments that go on to the callable given as `parameter`: the function's own `*args` and `**kwargs`."""
         found: list[Arg] = []
         for other in signature.params:
+            if _is_variable(other.annotation):
+                continue  # more of the same kind, with which it is called one by one
             if other.kind is ParamKind.VAR_POSITIONAL and other.name in given and other is not parameter:
                 value = given[other.name]
                 found.extend((Arg(item) for item in value.items) if isinstance(value, Tup) else (Arg(value, star=1),))
@@ -173,10 +181,15 @@ class PackCalls(Registering):
             return ()
         env: dict[str, Value] = {}
         for other in signature.params:
-            inner = other.annotation.args[0] if other.annotation is not None and len(other.annotation.args) == 1 else None
+            of = other.annotation
+            inner = of.args[0] if of is not None and len(of.args) == 1 else None
             if inner is not None and inner.name == "TypeVar" and other.name in given:
                 with self.muted():
                     env[str(inner.literals[0])] = self.iterate(given[other.name])
+            elif of is not None and _is_variable(of) and other.name in given:
+                value, variable = given[other.name], str(of.literals[0])
+                items = value.items if isinstance(value, Tup) and other.kind is ParamKind.VAR_POSITIONAL else (value,)
+                env[variable] = join((env.get(variable, NEVER), *items))
         if not env and isinstance(receiver, Inst) and len(receiver.args) == 1:
             env = {str(arg.literals[0]): receiver.args[0] for arg in ref.args[:-1] if arg.name == "TypeVar"}
         values = [self.types.pack_value(arg, env) for arg in ref.args[:-1]]
@@ -319,6 +332,10 @@ class PackCalls(Registering):
             if isinstance(value, Inst) and value.name in ("typing.Coroutine", "typing.AsyncIterator", "typing.AsyncGenerator"):
                 return value.args[-1 if value.name == "typing.Coroutine" else 0] if value.args else UNKNOWN
             return value
+
+
+def _is_variable(ref: TypeRef | None) -> bool:
+    return ref is not None and ref.name == "TypeVar"
 
 
 _NUMBERS = {("builtins.bool", "builtins.int"), ("builtins.int", "builtins.float"), ("builtins.bool", "builtins.float")}

@@ -25,10 +25,11 @@ def passed_in(group: Group, decorated: Callable[[str], Value | None], substitute
     waiting: dict[str, list[tuple[str, Binding]]] = {}
     for key in sorted(group.bodies):
         for target, binding in _of_body(group, key, decorated):
-            if any(mentions_param(value) for value in binding.values()):
+            known = {name: value for name, value in binding.items() if not mentions_param(value)}
+            if len(known) < len(binding):
                 waiting.setdefault(key, []).append((target, binding))
-            elif target in group.units:
-                _add(found, target, binding)
+            if target in group.units:
+                _add(found, target, known)
     pending = [key for key in waiting if key in found]
     rounds = 0
     while pending and rounds < 1000:

@@ -8,7 +8,7 @@ from mypy.types import CallableType, Overloaded, Type, TypeVarId, TypeVarType, g
 from mypy_fastapi_blocking.analysis.core import FunctionInfo, implementation, is_property
 from mypy_fastapi_blocking.analysis.references import References
 from mypy_fastapi_blocking.analysis.symbolic import ARGUMENT, declared_of, is_own
-from mypy_fastapi_blocking.analysis.syntax import CONTAINERS
+from mypy_fastapi_blocking.analysis.syntax import is_container
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import NONE, UNKNOWN, Arg, Cls, Inst, Lit, Result, Tup, Value, is_known, is_literal
 
@@ -50,6 +50,10 @@ class Receivers(References):
             return not other.exact and one.name != other.name and self.program.is_subclass(one.name, other.name)
         return False
 
+    def is_for_classes_below(self, known: Inst, name: str) -> bool:
+        """Is it nothing that the class has, so that the classes that it is mixed into must?"""
+        return self.program.member(known.name, name) is None and self.program.is_users(known.name) and not name.startswith("__")
+
     def is_set_in_bases(self, name: str, owner: str, attribute: str) -> bool:
         """Do functions of a class that comes after `owner` in the bases set that attribute as well?"""
         mro = self.program.mro(name)
@@ -78,9 +82,10 @@ class Receivers(References):
         if known.name == owner:
             return inner
         mapped = self.program.supertype_args(known.name, owner)
-        if mapped is None:
-            return {}
         variables = self.program.type_variables(owner)
+        if mapped is None:  # a class that exists only in a pack takes what its base does
+            args = known.args if self.program.type_info(known.name) is None else ()
+            return {tv.id: arg for tv, arg in zip(variables, args, strict=False) if isinstance(tv, TypeVarType)}
         return {tv.id: self.types.value(arg, inner) for tv, arg in zip(variables, mapped, strict=False) if isinstance(tv, TypeVarType)}
 
     def _own_arguments(self, receiver: Value, known: Inst | Cls) -> tuple[Value, ...]:
@@ -109,7 +114,7 @@ def may_be_replaced(value: Value) -> bool:
 
 def is_of_argument(declared: Value) -> bool:
     """Is it what the class at hand is generic in, or a container of that?"""
-    if isinstance(declared, Inst) and declared.name in CONTAINERS:
+    if isinstance(declared, Inst) and is_container(declared.name):
         return any(map(is_of_argument, declared.args))
     return isinstance(declared, Result) and declared.how == ARGUMENT
 

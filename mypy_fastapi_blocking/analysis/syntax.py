@@ -65,8 +65,21 @@ CONTAINERS = frozenset(
     [f"builtins.{name}" for name in ("dict", "list", "set")] + [f"collections.{name}" for name in ("OrderedDict", "defaultdict", "deque")]
 )
 
-ADDING = {"append": 0, "add": 0, "appendleft": 0, "insert": 1, "setdefault": 1, "extend": 0, "update": 0, "set": 0}
+QUEUES = ("queue.", "_queue.", "asyncio.queues.")  # the modules of which the classes are queues
+
+ADDING = {
+    **dict.fromkeys(("append", "add", "appendleft", "extend", "update", "set", "put", "put_nowait"), 0),
+    **dict.fromkeys(("insert", "setdefault"), 1),
+}
 """The methods that put one of their arguments into a container, with its position."""
+
+PUSHING = frozenset({"heapq.heappush", "_heapq.heappush", "heapq.heappushpop", "bisect.insort", "_bisect.insort_right"})
+"""The functions that put their second argument into the first."""
+
+
+def is_container(name: str) -> bool:
+    """Is it a class whose instances hold what is put into them?"""
+    return name in CONTAINERS or name.startswith(QUEUES)
 
 
 def _flat(found: object) -> Iterator[n.Node]:
@@ -186,7 +199,7 @@ def is_empty_container(node: n.Expression) -> bool:
         return False
     callee = node.callee.base if isinstance(node.callee, n.IndexExpr) else node.callee
     name = callee.fullname if isinstance(callee, n.RefExpr) else ""
-    return name == "collections.defaultdict" or (not node.args and name in CONTAINERS)
+    return name == "collections.defaultdict" or (not node.args and is_container(name))
 
 
 def awaits(body: n.Block) -> bool:
@@ -275,7 +288,9 @@ def filled(statement: n.Statement, owner: n.Var) -> Iterator[str]:
                 yield from _held_by(owner, target)
     elif isinstance(statement, n.ExpressionStmt) and isinstance(statement.expr, n.CallExpr):
         callee = statement.expr.callee
-        if isinstance(callee, n.MemberExpr) and callee.name in ADDING:
+        if isinstance(callee, n.RefExpr) and callee.fullname in PUSHING and statement.expr.args:
+            yield from _held_by(owner, statement.expr.args[0])
+        elif isinstance(callee, n.MemberExpr) and callee.name in ADDING:
             yield from _held_by(owner, callee.expr)
 
 

@@ -11,7 +11,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 connection = sqlite3.connect(":memory:", check_same_thread=False)
-jobs = queue.Queue()  # type: ignore[var-annotated]
+jobs = queue.Queue(maxsize=9)  # type: ignore[var-annotated]
 pool = ThreadPoolExecutor(1)
 stop = threading.Event()
 
