@@ -85,6 +85,9 @@ class Units(Protocol):
     def holds_told(self, declared: Value) -> bool:
         """Is it a collection of such instances?"""
 
+    def is_made_with_more(self, declared: Value) -> bool:
+        """Is it such an instance because of what it was made with, or of the classes below it, rather than of what is put into it?"""
+
     def registered(self, name: str) -> tuple[Value, ...]:
         """What calling that function's object may call as well (`singledispatch`)."""
 

@@ -99,16 +99,16 @@ def told(value: Value, tell: Callable[[str], Value]) -> Value:
     return tell(target) if target else rebuilt(value, lambda inner: told(inner, tell))
 
 
-def open_to_others(value: Value, target: str) -> Value:
-    """A module's container, which others may fill, if nothing is known of what is in it."""
-    return join(_opened(m, target) for m in members(value))
+def open_to_others(value: Value, target: str, may_be_told: Callable[[Value], bool]) -> Value:
+    """A module's container, which others may fill, if nothing is known of what is in it, or no more than a class of which they know more."""
+    return join(_opened(m, target, may_be_told) for m in members(value))
 
 
-def _opened(value: Value, target: str) -> Value:
+def _opened(value: Value, target: str, may_be_told: Callable[[Value], bool]) -> Value:
     if not isinstance(value, Inst) or not is_container(value.name):
         return value
     element = value.args[-1] if value.args else UNKNOWN
-    if any(not isinstance(m, Fn) for m in members(element) if element != UNKNOWN):
+    if any(not isinstance(m, Fn) and not may_be_told(m) for m in members(element) if element != UNKNOWN):
         return value
     return with_element(value, elsewhere(target))
 

@@ -79,8 +79,7 @@ class Engine(Holding):
         self._entered = {}
         self._parameters = {}
         self._endless = {}
-        self._telling = {}
-        self._little = {}
+        self.forget_classes()
         self.program.refresh()
         self.machine.forget()
         for tree in trees:

@@ -37,6 +37,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Inst,
     Value,
     generalised,
+    holds_more,
     is_known,
     join,
     join2,
@@ -74,7 +75,7 @@ class Holding(Summariser):
         kept = value if len(values) == 1 else _changeable(value, node)
         grown = self._grown(kept, self._value(("puts", f"{module}.{name}")))
         if name in index.empty:
-            grown = open_to_others(grown, f"{module}.{name}")
+            grown = open_to_others(grown, f"{module}.{name}", self.may_be_told)
         return self._set_elsewhere(grown, f"{module}.{name}")
 
     def _attribute(self, owner: str, name: str) -> Value:
@@ -245,7 +246,7 @@ class Holding(Summariser):
         if not isinstance(held, Inst):
             return False
         is_below = held.name != declared.name and held.exact and self.program.is_subclass(held.name, declared.name)
-        return is_below or (held.name == declared.name and bool(held.fields or held.origin))
+        return is_below or (held.name == declared.name and bool(held.fields or held.origin or holds_more(held)))
 
     def attribute(self, owner: str, name: str) -> Value | None:
         """What an attribute holds, where mypy's type says less."""

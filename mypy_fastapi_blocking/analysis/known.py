@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.nodes import ArgKind, Decorator, FuncDef, LambdaExpr, TypeInfo, Var
+from mypy.nodes import ArgKind, FuncDef, LambdaExpr, Var
 from mypy.options import Options
 from mypy.types import CallableType, Instance, Type, TypeVarType, get_proper_type
 
@@ -16,11 +16,11 @@ from mypy_fastapi_blocking.analysis.hierarchy import Hierarchy
 from mypy_fastapi_blocking.analysis.machine import Machine
 from mypy_fastapi_blocking.analysis.marks import Markers
 from mypy_fastapi_blocking.analysis.program import Program
-from mypy_fastapi_blocking.analysis.provided import Provided
 from mypy_fastapi_blocking.analysis.summary import Summary
 from mypy_fastapi_blocking.analysis.symbolic import is_symbolic
 from mypy_fastapi_blocking.analysis.syntax import calls_what_it_takes_out
-from mypy_fastapi_blocking.analysis.types import COLLECTIONS, Types, is_open, may_hold_callables
+from mypy_fastapi_blocking.analysis.telling import Telling
+from mypy_fastapi_blocking.analysis.types import Types, is_open, may_hold_callables
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
@@ -44,7 +44,7 @@ from mypy_fastapi_blocking.packs.conditions import Target
 from mypy_fastapi_blocking.packs.model import Mark, ParamKind, Role
 
 
-class Known(Provided):
+class Known(Telling):
     """Answers what the machine asks (`core.Units`); what must be solved for is left to `engine.py`."""
 
     def __init__(self, program: Program, options: Options) -> None:
@@ -61,8 +61,7 @@ class Known(Provided):
         self._entered: dict[tuple[str, str], frozenset[str]] = {}
         self._parameters: dict[str, tuple[Parameter, ...]] = {}
         self._endless: dict[str, bool] = {}
-        self._telling: dict[str, bool] = {}
-        self._little: dict[str, bool] = {}
+        self.forget_classes()
 
     # -- known at a glance ---------------------------------------------------------------------------------------------
 
@@ -322,61 +321,6 @@ class Known(Provided):
         """An instance of a class of which callers may know more: which class below it really is, or what functions it holds; or the class."""
         known = [m for m in declared if self.may_be_told(m)]
         return join(Param(name, m, typed=True) if [m] == known else Param(name, m) if self.holds_told(m) else m for m in declared)
-
-    def holds_told(self, declared: Value) -> bool:
-        """Is it a collection of such instances?"""
-        return isinstance(declared, Inst) and declared.name in COLLECTIONS and any(map(self.may_be_told, declared.args))
-
-    def may_be_told(self, declared: Value, of_callers: bool = False) -> bool:
-        """Is it an instance of such a class, or such a class itself (`type[Model]`)? `of_callers`: it was made with what they gave."""
-        return isinstance(declared, (Inst, Cls)) and (of_callers or not declared.exact) and self.is_for_callers(declared.name)
-
-    def is_for_callers(self, name: str) -> bool:
-        """Is it a class of which callers may know more than its name: which class below it really is, or what it was made with?"""
-        found = self._telling.get(name)
-        if found is None:
-            found = self._telling[name] = any(map(self._is_telling, self._made_of(name)))
-        return found
-
-    def _made_of(self, name: str) -> Iterator[str]:
-        """The user's classes of which instances are in the class, by the parameters of its constructor and of theirs; itself first."""
-        seen: set[str] = set()
-        stack = [name]
-        while stack:
-            cls = stack.pop()
-            if cls not in seen and self.program.is_users(cls):
-                seen.add(cls)
-                yield cls
-                stack.extend(m.name for _, typ in self.machine.constructor(cls) for m in members(typ) if isinstance(m, (Inst, Cls)))
-
-    def _is_telling(self, name: str) -> bool:
-        info = self.program.type_info(name)
-        if info is None or info.is_enum:
-            return False
-        if info.is_abstract or info.is_protocol or self.hierarchy.is_overridden(name) or any(map(self._says_little, info.mro)):
-            return True
-        if self.collects(name):
-            return True
-        return any(
-            is_open(declared) or self.types.is_option(declared, parameter.default is not None)
-            for parameter, declared in self.machine.constructor(name)
-        )
-
-    def _says_little(self, info: TypeInfo) -> bool:
-        """Has the class constants of which those below may have others, or methods that do nothing?"""
-        found = self._little.get(info.fullname)
-        if found is None:
-            found = self._little[info.fullname] = self.program.is_analysed(info.module_name) and self._has_little(info)
-        return found
-
-    def _has_little(self, info: TypeInfo) -> bool:
-        for name, symbol in info.names.items():
-            node = symbol.node
-            if isinstance(node, Var) and node.is_initialized_in_class and self.types.is_scalar(self.types.value(node.type)):
-                return True
-            if isinstance(node, (FuncDef, Decorator)) and self.is_placeholder(f"{info.fullname}.{name}"):
-                return True
-        return False
 
     def _default_type(self, default: Value) -> Value:
         """What an unannotated parameter is, going by its default."""

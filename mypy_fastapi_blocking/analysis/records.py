@@ -16,7 +16,20 @@ from mypy_fastapi_blocking.analysis.summary import Summary
 from mypy_fastapi_blocking.analysis.symbolic import mentions_param
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
-from mypy_fastapi_blocking.analysis.values import NONE, UNKNOWN, Cls, Inst, Lit, Union, Value, is_known, is_literal, is_option, remembers
+from mypy_fastapi_blocking.analysis.values import (
+    NONE,
+    UNKNOWN,
+    Cls,
+    Inst,
+    Lit,
+    Union,
+    Value,
+    holds_more,
+    is_known,
+    is_literal,
+    is_option,
+    remembers,
+)
 from mypy_fastapi_blocking.modules import missing_imports
 
 MAX_LITERAL = 20  # nobody compares with a longer one
@@ -202,7 +215,7 @@ def _values(engine: Engine, index: ModuleIndex) -> Iterator[tuple[str, Value]]:
 def _says_more(value: Value, declared: Value) -> bool:
     if not is_known(value) or value == declared or value == Lit(None):
         return False
-    if not is_known(declared) or is_open(declared) or remembers(value):
+    if not is_known(declared) or is_open(declared) or remembers(value) or holds_more(value):
         return True
     if mentions_param(value):
         return True  # what the constructor was given, of which callers may know more

@@ -176,7 +176,7 @@ class _Walk:
             self._dispatch(abstract, binding, via, step)
         if goes_on:
             for open_ in summary.opens:
-                self._perform(open_, binding, decided_by, via, step)
+                self._perform(open_, binding, decided_by, via, step, effect.soft)
 
     def _deciding(self, key: str, binding: dict[str, Value], summary: Summary) -> set[str]:
         """The parameters that are given something of a class that makes other methods run than the summary counts."""
@@ -212,7 +212,9 @@ class _Walk:
         for effect in self.performer.unseen(cls, abstract.method, via[-1]):
             self.pending.append(_Step(effect, way, guards, step.depth + 1))
 
-    def _perform(self, open_: Open, binding: dict[str, Value], decided_by: set[str], via: tuple[str, ...], step: _Step) -> None:
+    def _perform(
+        self, open_: Open, binding: dict[str, Value], decided_by: set[str], via: tuple[str, ...], step: _Step, soft: str = ""
+    ) -> None:
         """What the summary left open, with what this call passes."""
         left = decided(open_.guards, binding, self.performer)
         if left is None or open_.via.count(via[-1]) >= MAX_AGAIN:
@@ -232,7 +234,14 @@ class _Walk:
             self.opens.append(Open(limited(rooted(open_.func, receiver)), args, open_.how, guards, way))
             return
         for found in self.performer.effects_of(open_, binding, root in decided_by):
-            self.pending.append(_Step(found, way, guards, step.depth + 1))
+            self.pending.append(_Step(_softened(found, soft), way, guards, step.depth + 1))
+
+
+def _softened(effect: Effect, soft: str) -> Effect:
+    """What an effect is on a way that the class of a parameter may turn into another one."""
+    if isinstance(effect, (Enter, Leaf)) and soft and not effect.soft:
+        return replace(effect, soft=soft)
+    return effect
 
 
 def _extended(via: tuple[str, ...], chain: Chain) -> Chain:

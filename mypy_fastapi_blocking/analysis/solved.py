@@ -30,6 +30,10 @@ class Solved:
         """What it puts into containers, in terms of its parameters."""
         raise NotImplementedError
 
+    def is_placeholder(self, key: str) -> bool:
+        """Does a function do nothing?"""
+        raise NotImplementedError
+
     def is_set(self, owner: str, name: str) -> bool:
         """Does anything but the class's own functions set that attribute?"""
         raise NotImplementedError

@@ -355,6 +355,12 @@ def remembers(value: Value) -> bool:
     return any(_is_telling(member) for _, held in value.fields for member in members(held))
 
 
+def holds_more(value: Value) -> bool:
+    """Is it a container of such instances, or of what others put into it?"""
+    elements = members(value.args[-1]) if isinstance(value, Inst) and value.args else ()
+    return any(isinstance(element, Param) or remembers(element) for element in elements)
+
+
 def _is_telling(value: Value) -> bool:
     if isinstance(value, Inst):
         return (value.exact and not value.name.startswith("builtins.")) or remembers(value)
