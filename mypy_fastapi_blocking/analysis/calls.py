@@ -260,7 +260,10 @@ class Calls(Constructors):
         if not func.raw:
             decorated = self.units.decorated(info.name)
             if decorated is not None and decorated != func:
-                return self.call(decorated, all_args)
+                made = self.call(decorated, all_args)
+                if isinstance(made, Suspended) and made.how in ("context", "async context"):
+                    return replace(made, type=self._typed(info, func, all_args))
+                return made
         typed = self._typed(info, func, all_args) if "@" not in info.name else UNKNOWN
         return self._start(info.name, Func(info.name, func.receiver, raw=True), all_args, {}, typed, args)
 
@@ -299,7 +302,9 @@ class Calls(Constructors):
             if self.units.has_effects(key):
                 self.emit(Enter(key, tuple(sorted(binding.items())), self.soft))
             for store in self.units.stores(key):
-                self.emit(Store(store.target, self.substitute(store.value, binding), self.substitute(store.owner, binding)))
+                left = decided(store.guards, binding, self)
+                if left is not None:
+                    self.emit(Store(store.target, self.substitute(store.value, binding), self.substitute(store.owner, binding), left))
             if any(isinstance(value, Inst) and value.origin for value in binding.values()):
                 self._fill_given(key, binding)
         is_closed = is_known(typed) and not is_open(typed)
@@ -315,6 +320,8 @@ class Calls(Constructors):
         with self.recorded() as effects, self.returning():
             for open_ in self.units.called_on_given(key):
                 given = binding.get(root_name(open_.func))
+                if decided(open_.guards, binding, self) is None:
+                    continue
                 if isinstance(given, Inst) and given.origin and not self._filled_directly(open_, binding):
                     self.perform(open_, binding)
         for effect in effects:

@@ -8,11 +8,12 @@ from functools import partial
 from mypy import nodes as n
 from mypy.nodes import Expression
 
+from mypy_fastapi_blocking.analysis.guards import ordered
 from mypy_fastapi_blocking.analysis.names import Names
 from mypy_fastapi_blocking.analysis.narrowing import key_of, narrow
 from mypy_fastapi_blocking.analysis.questions import key_text
 from mypy_fastapi_blocking.analysis.summary import Store
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, only_callers_know, settled
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, mentions_param, only_callers_know, settled
 from mypy_fastapi_blocking.analysis.syntax import ADDING, PUSHING, QUEUES
 from mypy_fastapi_blocking.analysis.values import (
     MAX_ENTRIES,
@@ -218,7 +219,7 @@ class Displays(Names):
             self.bind(key, grown)
 
     def _put(self, fullname: str, value: Value, owner: Value = NEVER) -> None:
-        store = Store(fullname, value, owner)
+        store = Store(fullname, value, owner, ordered(self.guards) if mentions_param(value) or mentions_param(owner) else ())
         if store not in self.body.puts:
             self.body.puts = (*self.body.puts, store)
 

@@ -28,7 +28,7 @@ from mypy_fastapi_blocking.analysis.effects import Opened
 from mypy_fastapi_blocking.analysis.elsewhere import merged_puts
 from mypy_fastapi_blocking.analysis.fixpoint import Fixpoint
 from mypy_fastapi_blocking.analysis.group import Group
-from mypy_fastapi_blocking.analysis.guards import Guards, conditional
+from mypy_fastapi_blocking.analysis.guards import Guards, conditional, joined, ordered
 from mypy_fastapi_blocking.analysis.holding import Cell, Holding
 from mypy_fastapi_blocking.analysis.limits import limited, unrolled
 from mypy_fastapi_blocking.analysis.marks import Markers
@@ -167,8 +167,9 @@ class Engine(Holding):
         body = self._run(self.group.units[key])
         for op in body.ops:
             for effect in op.effects:
-                if isinstance(effect, Store) and effect not in body.puts:
-                    body.puts = (*body.puts, effect)
+                if isinstance(effect, Store):
+                    store = replace(effect, guards=ordered(joined(op.guards, effect.guards)))
+                    body.puts = body.puts if store in body.puts else (*body.puts, store)
                 elif isinstance(effect, Opened) and is_on_given(effect.open) and effect.open not in body.on_given:
                     body.on_given = (*body.on_given, effect.open)
         for target in self.note_puts(self.group.units[key], body):

@@ -47,7 +47,7 @@ class Operations(Iteration):
         """`with value as x`: what x is."""
         match value:
             case Suspended("context"):
-                return self.run_suspended(Suspended("generator", value.func, value.args))
+                return _entered(value, self.run_suspended(Suspended("generator", value.func, value.args)))
             case Suspended("closing", thing):
                 return thing
             case Union(items):
@@ -79,7 +79,7 @@ class Operations(Iteration):
         match value:
             case Suspended("async context" | "context"):
                 with self.muted():
-                    return self.run_suspended(value)
+                    return _entered(value, self.run_suspended(value))
             case Union(items):
                 return join(self.enter_async(item) for item in items)
             case Inst() if self.program.member(value.name, "__aenter__") is not None:
@@ -307,6 +307,12 @@ def _elements(container: Value) -> tuple[Value, ...]:
         return container.items
     is_container = isinstance(container, Inst) and container.name in ELEMENTS and container.name not in PLAIN
     return tuple(filter(is_known, container.args[-1:])) if isinstance(container, Inst) and is_container else ()
+
+
+def _entered(manager: Suspended, yielded: Value) -> Value:
+    """What a generator function that was made into a context manager gives: what mypy says, where its body does not."""
+    known = manager.type
+    return known.args[0] if not is_known(yielded) and isinstance(known, Inst) and known.args else yielded
 
 
 def _put_together(left: Inst, right: Inst, method: str) -> Inst | None:

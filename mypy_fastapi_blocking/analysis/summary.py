@@ -78,11 +78,13 @@ class Guarded:
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """A value put into a container (a registry) by a function that was given it, or its `owner`: the object of which that is an attribute."""
+    """A value put into a container (a registry) by a function that was given it, or its `owner`: the object of which that is an attribute.
+    `guards` as in `Open`."""
 
     target: str
     value: v.Value
     owner: v.Value = v.NEVER
+    guards: Guards = ()
 
 
 @dataclass(slots=True)
@@ -238,7 +240,7 @@ def dump_summary(summary: Summary) -> dict[str, Any]:
     if summary.decorated is not None:
         data["decorated"] = dump_value(summary.decorated)
     if summary.stores:
-        data["stores"] = [[store.target, dump_value(store.value), dump_value(store.owner)] for store in summary.stores]
+        data["stores"] = [[s.target, dump_value(s.value), dump_value(s.owner), dump_guards(s.guards)] for s in summary.stores]
     if summary.parameters is not None:
         data["parameters"] = [[p.name, p.kind.value, dump_value(p.default)] for p in summary.parameters]
     if summary.handed_up:
@@ -275,7 +277,10 @@ def load_summary(data: dict[str, Any]) -> Summary:
         returns=load_value(data["returns"]) if "returns" in data else None,
         answers=tuple((load_guards(guards), load_value(value)) for guards, value in data.get("answers", ())),
         decorated=load_value(data["decorated"]) if "decorated" in data else None,
-        stores=tuple(Store(target, load_value(value), load_value(owner)) for target, value, owner in data.get("stores", ())),
+        stores=tuple(
+            Store(target, load_value(value), load_value(owner), load_guards(guards))
+            for target, value, owner, guards in data.get("stores", ())
+        ),
         parameters=tuple(Parameter(name, ParamKind(kind), load_value(default)) for name, kind, default in data["parameters"])
         if "parameters" in data
         else None,
