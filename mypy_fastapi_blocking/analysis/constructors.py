@@ -271,7 +271,7 @@ class Constructors(PackCalls):
 
     def may_return_more(self, declared: Value) -> bool:
         """May the body of a function say more of what it returns: an answer, nothing, or an instance of a class below or with options?"""
-        is_optional = NONE in members(declared)
+        is_optional = len(members(declared)) > 1  # which of them it is
         return self.types.is_switch(declared) or any(isinstance(m, Inst) and self._has_more(m, is_optional) for m in members(declared))
 
     def _has_more(self, declared: Inst, is_optional: bool) -> bool:

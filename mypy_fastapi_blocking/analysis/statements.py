@@ -10,7 +10,7 @@ from mypy import nodes as n
 from mypy.nodes import Block, Expression, Statement
 
 from mypy_fastapi_blocking.analysis.body import Env, merged
-from mypy_fastapi_blocking.analysis.guarding import choice_of, default_given, empty_guard, entries_of, guard_of, guards_of
+from mypy_fastapi_blocking.analysis.guarding import choice_of, default_given, empty_guard, guard_of, guards_of, ways_of
 from mypy_fastapi_blocking.analysis.guards import Guard, joined
 from mypy_fastapi_blocking.analysis.matching import Matching
 from mypy_fastapi_blocking.analysis.narrowing import narrow, static_truth
@@ -115,8 +115,8 @@ class Interpreter(Matching):
                 (joined(self.guards, guards_of(self, node.cond, wanted)), self.quiet_value(part))
                 for part, wanted in ((node.if_expr, True), (node.else_expr, False))
             ]
-        elif isinstance(node, n.IndexExpr):
-            answers = [(joined(self.guards, guards), held) for guards, held in entries_of(self, node)] or answers
+        elif isinstance(node, (n.IndexExpr, n.CallExpr, n.NameExpr)):
+            answers = [(joined(self.guards, guards), held) for guards, held in ways_of(self, node)] or answers
         self.body.answers = (*self.body.answers, *(answer for answer in answers if answer not in self.body.answers))
 
     def raise_(self, node: n.RaiseStmt) -> None:
