@@ -16,6 +16,7 @@ from mypy_fastapi_blocking.analysis.guarding import choice_in, looked_up_in
 from mypy_fastapi_blocking.analysis.guards import Way
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.narrowing import key_of
+from mypy_fastapi_blocking.analysis.questions import key_text
 from mypy_fastapi_blocking.analysis.symbolic import (
     declared_of,
     is_symbolic,
@@ -130,7 +131,9 @@ class Assignments(Expressions):
             if isinstance(target.base, n.MemberExpr) and target.base.name == "__dict__":
                 self._put_directly(self.quiet_value(target.base.expr), index, value)
             self.perform(target, "set", target.base, lambda: self.machine.set_item(base, index, value))
-            self.widen(target.base, self.iterated(target, value, False) if isinstance(target.index, n.SliceExpr) else value)
+            self.widen(
+                target.base, self.iterated(target, value, False) if isinstance(target.index, n.SliceExpr) else value, key_text(index)
+            )
         elif isinstance(target, n.StarExpr):
             self.assign(target.expr, Inst("builtins.list", (value,)))
 

@@ -17,7 +17,6 @@ from mypy_fastapi_blocking.analysis.packcalls import PackCalls
 from mypy_fastapi_blocking.analysis.symbolic import BLANK, INSTANTIATES, is_symbolic
 from mypy_fastapi_blocking.analysis.types import is_open, may_hold_callables
 from mypy_fastapi_blocking.analysis.values import (
-    NONE,
     UNKNOWN,
     Arg,
     Bound,

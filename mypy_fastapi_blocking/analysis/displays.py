@@ -8,6 +8,7 @@ from functools import partial
 from mypy import nodes as n
 from mypy.nodes import Expression
 
+from mypy_fastapi_blocking.analysis.containers import entry, with_element
 from mypy_fastapi_blocking.analysis.guards import ordered
 from mypy_fastapi_blocking.analysis.names import Names
 from mypy_fastapi_blocking.analysis.narrowing import key_of, narrow
@@ -35,7 +36,6 @@ from mypy_fastapi_blocking.analysis.values import (
     is_known,
     join,
     members,
-    with_element,
 )
 
 MAX_POSITIONS = 12  # longer lists are not known position by position
@@ -82,6 +82,7 @@ class Displays(Names):
             value = self.value(item)
             if key is None:
                 self.perform(item, "iterate", item, partial(self.machine.unpack_mapping, value))
+                fields = [*fields, *value.fields] if isinstance(value, Inst) and value.name == "builtins.dict" and value.fields else []
                 keys.append(UNKNOWN)
                 values.append(value.args[-1] if isinstance(value, Inst) and value.args else UNKNOWN)
                 continue
@@ -94,7 +95,9 @@ class Displays(Names):
         self._hashed(node, join(keys[:200]))
         if len(values) > 200:
             return Inst("builtins.dict", (UNKNOWN, UNKNOWN), exact=True)
-        return Inst("builtins.dict", (join(keys) if keys else UNKNOWN, join(values) if values else UNKNOWN), True, tuple(fields))
+        return Inst(
+            "builtins.dict", (join(keys) if keys else UNKNOWN, join(values) if values else UNKNOWN), True, tuple(dict(fields).items())
+        )
 
     def tupled(self, node: n.TupleExpr) -> Value:
         """A tuple display."""
@@ -184,9 +187,20 @@ class Displays(Names):
             return
         for arg in args if method == "update" else ():
             if arg.name is not None:
-                self.widen(container, arg.value)
+                self.widen(container, arg.value, arg.name)
+        if method == "update" and self._updated(container, args[0]):
+            return
         value = args[min(position, len(args) - 1)].value
-        self.widen(container, self._put_in(value) if method in ("extend", "update") else value)
+        under = key_text(args[0].value) if method == "setdefault" else None
+        self.widen(container, self._put_in(value) if method in ("extend", "update") else value, under)
+
+    def _updated(self, container: Expression, arg: Arg) -> bool:
+        """`d.update({"a": x})`: what is under which key, where all of it is known."""
+        given = arg.value
+        is_known_ = isinstance(given, Inst) and given.name == "builtins.dict" and bool(given.fields) and arg.name is None
+        for key, value in given.fields if is_known_ and isinstance(given, Inst) else ():
+            self.widen(container, value, key)
+        return is_known_
 
     def _put_in(self, value: Value) -> Value:
         """The elements of what a container is extended with; of a mapping, its values."""
@@ -196,18 +210,20 @@ class Displays(Names):
                 return known.args[1] if known is value else self.machine.subscript(value, UNKNOWN)
         return self.machine.quiet_iterate(value)
 
-    def widen(self, container: Expression, value: Value) -> None:
-        """A value is put into a container: from now on its elements may be that."""
+    def widen(self, container: Expression, value: Value, under: str | None = None) -> None:
+        """A value is put into a container, `under` a key if that is known: from now on its elements may be that."""
         self._note_changed(container)
         if not is_known(value) or not _is_container(container):
             return
         if isinstance(container, n.IndexExpr):  # `d[key].append(x)`: a container in a container
-            self.widen(container.base, Inst("builtins.list", (value,)))
+            self.widen(container.base, Inst("builtins.list", (value,)), key_text(self.quiet_value(container.index)))
             return
         if isinstance(container, n.CallExpr):  # `d.setdefault(key, []).append(x)`
             assert isinstance(container.callee, n.MemberExpr)
-            self.widen(container.callee.expr, Inst("builtins.list", (value,)))
+            under = key_text(self.quiet_value(container.args[0])) if container.args else None
+            self.widen(container.callee.expr, Inst("builtins.list", (value,)), under)
             return
+        value = entry(under, value) if under is not None else value
         held = self.quiet_value(container)
         grown = join(_grown(member, value) for member in members(held))
         key = key_of(container)

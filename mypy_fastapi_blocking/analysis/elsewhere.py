@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from mypy_fastapi_blocking.analysis.containers import is_entry, with_element
 from mypy_fastapi_blocking.analysis.earlier import Puts
 from mypy_fastapi_blocking.analysis.syntax import is_container
 from mypy_fastapi_blocking.analysis.values import (
@@ -32,7 +33,6 @@ from mypy_fastapi_blocking.analysis.values import (
     join,
     members,
     rebuilt,
-    with_element,
 )
 
 SET = "="  # after the name of a variable or an attribute: what it is set to, rather than what its container holds
@@ -115,6 +115,8 @@ def _opened(value: Value, target: str, may_be_told: Callable[[Value], bool]) -> 
 
 def is_worth_telling(value: Value) -> bool:
     """May something that is called or read later be in it?"""
+    if is_entry(value):
+        return any(map(is_worth_telling, children(value)))
     if isinstance(value, (Tup, Union)) or (isinstance(value, Inst) and value.name.startswith("builtins.")):
         return any(map(is_worth_telling, children(value)))
     return isinstance(value, (Inst, Cls, Func, Local, Bound, Suspended, External))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from mypy.nodes import Var
 
+from mypy_fastapi_blocking.analysis.containers import with_element
 from mypy_fastapi_blocking.analysis.core import OF_BASE
 from mypy_fastapi_blocking.analysis.elsewhere import elsewhere, target_of
 from mypy_fastapi_blocking.analysis.functions import Functions
@@ -24,7 +25,6 @@ from mypy_fastapi_blocking.analysis.values import (
     is_literal,
     join,
     members,
-    with_element,
 )
 
 

@@ -337,12 +337,6 @@ def changed_args(args: tuple[Arg, ...], change: Callable[[Value], Value]) -> tup
     return tuple(Arg(change(arg.value), arg.name, arg.star) for arg in args)
 
 
-def with_element(container: Inst, element: Value) -> Inst:
-    """A container of which the elements may be that as well; nothing is known of what is under which key."""
-    known = container.args[-1] if container.args else UNKNOWN
-    return Inst(container.name, (*container.args[:-1], element if known == UNKNOWN else join2(known, element)), container.exact)
-
-
 def is_flat(value: Value) -> bool:
     """Is nothing nested in the value?"""
     return type(value) in _LEAVES or (isinstance(value, Inst) and not value.args and not value.fields)
