@@ -20,7 +20,7 @@ from mypy_fastapi_blocking.analysis.language import COMPARING, FORMATTING, PROTO
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.packcalls import surrounded
 from mypy_fastapi_blocking.analysis.summary import Open, Store
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symbolic, root_name
+from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symbolic, mentions_argument, root_name
 from mypy_fastapi_blocking.analysis.syntax import ADDING
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
@@ -128,6 +128,8 @@ class Calls(Constructors):
             self._softly(func, lambda: self.call(known, args))
             return result
         if isinstance(known, Fn):
+            if self.units.may_be_told(known.returns) and is_known(result):
+                return limited(Result(func, args, declared=known.returns))
             return known.returns if is_known(known.returns) and not is_open(known.returns) else result
         return join2(self.call(known, args), result) if is_known(known) else result
 
@@ -156,6 +158,10 @@ class Calls(Constructors):
         is seen here."""
         value = self._softly(receiver, lambda: self._call_virtual(info, func, args, receiver))
         self.emit(Opened(Open(limited(receiver), args, f"override:{info.name}")))
+        if self.is_generic(declared_of(receiver)):
+            typed = self._typed(info, func, (Arg(receiver), *args))
+            if mentions_argument(typed):
+                return typed  # what its class is generic in, rather than what that is in the classes below
         if info.binds == "method" and len(members(value)) > 1 and all(map(self._is_made, members(value))):
             method = Member(receiver, info.name.rpartition(".")[2])  # which of them, the class of the receiver says
             return join(limited(Result(method, args, declared=inexact(m))) for m in members(value))
@@ -190,7 +196,7 @@ class Calls(Constructors):
             self.emit(Dispatched(known.name, method, receiver if is_symbolic(receiver) else None))
         if isinstance(known, (Inst, Cls)):
             for name in self.units.overriding(known.name, method):
-                if name != info.name:
+                if name != info.name and self.may_stand_for(name.rpartition(".")[0], known):
                     calls.append(partial(self._call_one, self.function(name), Func(name, self.as_owner(known, name)), args))
         return self.any_of(calls)
 

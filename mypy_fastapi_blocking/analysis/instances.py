@@ -20,6 +20,8 @@ from mypy_fastapi_blocking.analysis.values import (
     Inst,
     Local,
     Param,
+    Result,
+    Union,
     Value,
     generalised,
     is_literal,
@@ -96,7 +98,17 @@ class Instances(Functions):
         if base.exact and made_with:
             value = join(made_with)  # rather than what others set on other instances
         held = self.substitute(value, binding)
+        if base.exact and isinstance(value, Union):
+            held = self._made_by_given(value, held, binding)
         objects = [m for m in members(held) if self.is_object(m)]
         if objects and len(objects) < len(members(held)):  # `self.repo.add(x)` puts nothing in a list if that is what it is
             return join(m for m in members(held) if not (isinstance(m, Inst) and m.name == "builtins.list" and not m.exact))
         return held
+
+    def _made_by_given(self, value: Union, held: Value, binding: dict[str, Value]) -> Value:
+        """What a function that the constructor was given makes (`self.session = self.factory()`), rather than what its annotation says."""
+        made = [m for m in value.members if isinstance(m, Result) and m.how == "call"]
+        told = members(self.substitute(join(made), binding))
+        others = [m for m in value.members if m not in made and not (isinstance(m, Inst) and m.name == "builtins.list" and not m.exact)]
+        is_more = bool(told) and all(isinstance(m, Inst) and m.exact for m in told)
+        return join(told) if is_more and all(any(self.is_below(one, m) for one in told) for m in others) else held

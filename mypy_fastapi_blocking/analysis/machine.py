@@ -317,7 +317,10 @@ class Machine(Completing):
         return found
 
     def _runs(self, known: Inst | Cls, method: str) -> frozenset[str]:
-        return self.units.own(known.name, method) if known.exact else self.units.entered(known.name, method)
+        if known.exact:
+            return self.units.own(known.name, method)
+        entered = self.units.entered(known.name, method)
+        return frozenset(key for key in entered if self.may_stand_for(key.rpartition(".")[0], known)) if known.args else entered
 
     def perform(self, open_: Open, binding: dict[str, Value]) -> None:
         """Do what a summary left open, now that its parameters are known."""

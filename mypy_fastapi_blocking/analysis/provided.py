@@ -31,7 +31,7 @@ class Provided(Solved):
         if supplier is None:
             return UNKNOWN
         value = self._made(supplier, unit, position, declared)
-        is_of_it = all(isinstance(m, Inst) and self.program.is_subclass(m.name, declared.name) for m in members(value))
+        is_of_it = all(isinstance(m, Inst) and self.machine.is_of(m, declared) for m in members(value))
         return value if is_of_it and self.machine.says_more(value, declared) else UNKNOWN
 
     def _made(self, supplier: Supplier, unit: Unit, position: int, declared: Inst) -> Value:

@@ -50,6 +50,26 @@ class Receivers(References):
             return not other.exact and one.name != other.name and self.program.is_subclass(one.name, other.name)
         return False
 
+    def may_stand_for(self, cls: str, declared: Inst | Cls) -> bool:
+        """May it be an instance of that class where one of a generic class with these arguments is declared (`Store[Item]`)?"""
+        own = self.program.supertype_args(cls, declared.name) if declared.args else None
+        return own is None or not any(
+            self._are_apart(given, self.types.value(arg))
+            for given, arg in zip(declared.args, own, strict=False)
+            if not isinstance(arg, TypeVarType)
+        )
+
+    def _are_apart(self, one: Value, other: Value) -> bool:
+        """Are both classes of the user's of which neither is below the other?"""
+        if (
+            not isinstance(one, Inst)
+            or not isinstance(other, Inst)
+            or not self.program.is_users(one.name)
+            or not self.program.is_users(other.name)
+        ):
+            return False
+        return not self.program.is_subclass(one.name, other.name) and not self.program.is_subclass(other.name, one.name)
+
     def is_for_classes_below(self, known: Inst, name: str) -> bool:
         """Is it nothing that the class has, so that the classes that it is mixed into must?"""
         return self.program.member(known.name, name) is None and self.program.is_users(known.name) and not name.startswith("__")
@@ -96,6 +116,15 @@ class Receivers(References):
         return tuple(
             Result(receiver, (Arg(Lit(known.name)), Arg(Lit(position))), ARGUMENT, bound) if self.units.may_be_told(bound) else bound
             for position, bound in enumerate(bounds)
+        )
+
+    def is_generic(self, known: Value) -> bool:
+        """Is it an instance of a generic class of the user's, which of them is for callers to say?"""
+        return (
+            isinstance(known, Inst)
+            and not known.args
+            and self.program.is_users(known.name)
+            and bool(self.program.type_variables(known.name))
         )
 
     def type_argument(self, receiver: Value, owner: Value, position: Value) -> Value:

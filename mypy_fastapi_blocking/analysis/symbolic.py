@@ -107,6 +107,13 @@ def mentions_param(value: Value) -> bool:
     return type(value) is Param or any(map(mentions_param, children(value)))
 
 
+def mentions_argument(value: Value) -> bool:
+    """Does what a class is generic in stand anywhere inside the value?"""
+    if is_flat(value):
+        return False
+    return (isinstance(value, Result) and value.how == ARGUMENT) or any(map(mentions_argument, children(value)))
+
+
 def mentions_others(value: Value) -> bool:
     """Does a parameter other than `self` stand anywhere inside the value?"""
     if is_flat(value):
