@@ -16,6 +16,7 @@ from mypy_fastapi_blocking import messages
 from mypy_fastapi_blocking.analysis.core import how_bound, implementation
 from mypy_fastapi_blocking.analysis.frames import Finding, Hop
 from mypy_fastapi_blocking.analysis.program import Program
+from mypy_fastapi_blocking.modules import imported_modules
 from mypy_fastapi_blocking.packs.givers import is_private
 from mypy_fastapi_blocking.packs.model import PackFunction, PackVariable, Role
 from mypy_fastapi_blocking.places import Place, instance_name
@@ -264,6 +265,9 @@ class _Alternative:
         return item if isinstance(item, PackFunction) else None
 
     def _node(self) -> SymbolNode | None:
+        """mypy's node of the alternative: where the reader's module imports its package. Else it may have been read in this run, or not."""
+        if self.name.partition(".")[0] not in {name.partition(".")[0] for name in imported_modules(self.tree)} | {"builtins"}:
+            return None
         found = self.program.member(self.owner, self.last) if self.is_method and self.program.is_class(self.owner) else None
         return found.node if found is not None else self.program.node(self.name)
 

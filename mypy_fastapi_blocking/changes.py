@@ -26,7 +26,7 @@ class State(NamedTuple):
     """Of a module."""
 
     symbols: Mapping[str, Any]  # mypy's snapshots
-    generators: frozenset[str]  # full names
+    kinds: frozenset[str]  # full names of generators and async functions, with what they are behind "@"
     records: Mapping[str, str]
 
 
@@ -39,9 +39,9 @@ def names_changed(module: str, before: State | None, after: State) -> Names:
         return None
     if not all(_is_harmless(name, state.symbols[name]) for names, state in ((came, after), (went, before)) for name in names):
         return None
-    generators = {name.removeprefix(f"{module}.") for name in before.generators ^ after.generators}
+    kinds = {name.removeprefix(f"{module}.") for name in before.kinds ^ after.kinds}
     records = {name for name, _ in before.records.items() ^ after.records.items()}
-    if not {_first(name) for name in records} <= came or not {_first(name) for name in generators} <= came | went:
+    if not {_first(name) for name in records} <= came or not {_first(name) for name in kinds} <= came | went:
         return None  # what had a record may be known by it to those who never wrote its name
     return frozenset(came | went)
 

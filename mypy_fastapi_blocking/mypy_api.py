@@ -248,8 +248,8 @@ class Build:
             errors.ignored_lines[context.path], errors.target_module = context.ignored, target
 
     def symbols(self, tree: MypyFile) -> tuple[Mapping[str, object], frozenset[str]]:
-        """All of a module that others can see, comparable; and which functions are generators, which mypy's own snapshots leave out."""
-        return _named(snapshot_symbol_table(tree.fullname, tree.names)), frozenset(_generators(tree.fullname, tree.names))
+        """All of a module that others can see, comparable; and which functions are generators or async, which mypy's own snapshots leave out."""
+        return _named(snapshot_symbol_table(tree.fullname, tree.names)), frozenset(_kinds(tree.fullname, tree.names))
 
 
 def _named(snapshots: Mapping[str, Any]) -> dict[str, Any]:
@@ -291,17 +291,17 @@ def _hidden(module: str, target: str) -> ErrorInfo:
     return info
 
 
-def _generators(prefix: str, table: SymbolTable) -> Iterator[str]:
+def _kinds(prefix: str, table: SymbolTable) -> Iterator[str]:
     for name, symbol in table.items():
         node = symbol.node
         if isinstance(node, OverloadedFuncDef):
             node = node.impl
         if isinstance(node, Decorator):
             node = node.func
-        if isinstance(node, FuncDef) and node.is_generator:
-            yield f"{prefix}.{name}"
+        if isinstance(node, FuncDef) and (node.is_generator or node.is_coroutine):
+            yield f"{prefix}.{name}@{'async' if node.is_coroutine else ''}{'generator' if node.is_generator else ''}"
         elif isinstance(node, TypeInfo) and node.fullname == f"{prefix}.{name}":
-            yield from _generators(node.fullname, node.names)
+            yield from _kinds(node.fullname, node.names)
 
 
 def components(edges: dict[str, list[str]]) -> Iterator[list[str]]:

@@ -118,7 +118,10 @@ class _Module:
         """What a dotted name at the top level of the module stands for."""
         if isinstance(node, ast.Name):
             symbol = self.tree.names.get(node.id)
-            return symbol.node if symbol is not None else None
+            found = symbol.node if symbol is not None else None
+            if found is not None and (module := self.program.module_of(found.fullname)) is not None:
+                self.program.touched.add(module)  # another module than the reader's may say what it is
+            return found
         fullname = named(node, self.tree)
         return self.program.node(fullname) if fullname else None
 

@@ -9,6 +9,8 @@ on something that turned out different: the records, or what mypy's symbol table
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from mypy.nodes import MypyFile
@@ -179,7 +181,7 @@ class Project:
                 self._write(tree, group, headers[name], puts)
         used = self._used_modules()
         for tree in trees:
-            self._dependencies[tree.fullname] = used
+            self._dependencies[tree.fullname] = set(used)
             if self._build.is_daemon:
                 self._modules = set(self._build.modules)
                 self._states[tree.fullname] = State(*self._build.symbols(tree), self._records.memory[tree.fullname])
@@ -245,6 +247,14 @@ class Project:
     def failures(self, tree: MypyFile) -> list[tuple[int, str]]:
         """Functions of a module on which the analysis itself failed: (line, message)."""
         return self.engine.failures.pop(tree.fullname, [])
+
+    @contextmanager
+    def consulted_for(self, tree: MypyFile) -> Iterator[None]:
+        """The messages of a module are made: what they are made from counts among what its results depend on."""
+        self.program.touched.clear()
+        self.engine.consulted.clear()
+        yield
+        self._dependencies.setdefault(tree.fullname, set()).update(self._used_modules())
 
     def dependencies(self, tree: MypyFile) -> set[str]:
         """The modules whose records the results of a module were made from."""

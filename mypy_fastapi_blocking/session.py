@@ -80,7 +80,7 @@ class Session:
 
     def _results(self, tree: MypyFile) -> Said:
         reporter = Reporter()
-        with phase("messages"):
+        with phase("messages"), self._project.consulted_for(tree):
             report(self._project.findings(tree), tree, self._build.options_of(tree), self._project.program, reporter)
         for line, problem in self._project.problems(tree):
             reporter.error(line, 0, messages.BAD_MARKER.format(problem=problem), BLOCKING_CALL, None, [])
