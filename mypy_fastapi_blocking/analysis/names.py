@@ -44,7 +44,9 @@ class Names(State):
 
     def name(self, node: n.NameExpr) -> Value:
         """A name."""
-        target = node.node
+        target = self._meant(node)
+        if target is None and node.node is not None:
+            return UNKNOWN
         if self.env is not None and target in self.env:
             return self.env[target]
         if node.kind == n.LDEF and target is not None:
@@ -59,6 +61,15 @@ class Names(State):
         if isinstance(target, n.TypeInfo):
             return Cls(target.fullname)
         return self.scope.global_value(target.fullname if target is not None and target.fullname else node.fullname, target)
+
+    def _meant(self, node: n.NameExpr) -> n.SymbolNode | None:
+        """What a name is bound to. mypy's daemon keeps what names in functions were bound to when what the module imports is another thing now."""
+        if node.kind != n.GDEF or node.node is None:
+            return node.node
+        symbol = self.tree.names.get(node.name)
+        if symbol is not None:
+            return symbol.node or node.node
+        return node.node if node.node.fullname.startswith("builtins.") else None
 
     def _local_name(self, target: n.SymbolNode, name: str) -> Value:
         if target in self.unit.free_variables():
