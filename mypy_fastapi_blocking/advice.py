@@ -20,7 +20,7 @@ from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.packs.model import AWAIT
 from mypy_fastapi_blocking.places import Place
 from mypy_fastapi_blocking.plain import or_def
-from mypy_fastapi_blocking.runners import Runner, runner_of
+from mypy_fastapi_blocking.runners import Runner, iterating_runner, runner_of
 from mypy_fastapi_blocking.source import source_of
 
 CONVERSIONS = {"r": "repr", "s": "str", "a": "ascii"}
@@ -98,6 +98,10 @@ def _offload(finding: Finding, place: Place, tree: MypyFile, program: Program) -
     if not finding.unit.is_frame():
         if finding.endpoint is not None:
             yield messages.MAKE_ASYNC.format(name=finding.name, call=call) + _origin(runner)
+        return
+    passes_on = finding.op.what == "iterate" and finding.unit.kind() == "async generator" and place.stands_in() == "iterate"
+    if passes_on and place.text() and (iterating := iterating_runner(tree, program)) is not None:
+        yield messages.ITERATE_IN_THREADS.format(call=_run(iterating, [place.text()])) + _origin(iterating)
         return
     is_part = finding.op.what in PARTS or place.is_in_class_body() or (finding.op.what in ("truth", "iterate") and handed is None)
     words = messages.RUN_PART_IN_THREAD if is_part else messages.RUN_IN_THREAD

@@ -61,6 +61,7 @@ USE_RESULT: Final = 'Use "{name}" instead, and {how} what it gives'
 
 RUN_IN_THREAD: Final = 'Run it in a thread: "await {call}"'
 RUN_NEXT_IN_THREAD: Final = 'Run it in a thread, with a default, since no StopIteration comes back from there: "await {call}"'
+ITERATE_IN_THREADS: Final = 'Iterate it in threads: "async for ... in {call}"'
 RUN_PART_IN_THREAD: Final = 'Move it into a function that runs in a thread: "await {call}"'
 OR_IN_THREAD: Final = ', or run it in a thread: "await {call}"'
 OR_PART_IN_THREAD: Final = ', or move it into a function that runs in a thread: "await {call}"'

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from mypy_fastapi_blocking.source import Source, last_name
 
+ATOMS = (ast.Name, ast.Attribute, ast.Subscript, ast.Call, ast.Constant, ast.JoinedStr, ast.List, ast.Dict, ast.Set, ast.Tuple)
+"""What needs no parentheses to have attributes (a tuple has its own, and a number no attributes that block)."""
 STATEMENTS = (ast.Assign, ast.AnnAssign, ast.NamedExpr, ast.Expr, ast.Return, ast.For, ast.comprehension, ast.withitem)
 
 
@@ -51,7 +53,8 @@ class Place:
         if isinstance(on, ast.Call):
             made = self.handed_over(on)
             return f"{cls}({', '.join(made[1:])})" if made and last_name(on.func)[:1].isupper() else instance_name(cls)
-        return self.source.text(on) if on is not None else ""
+        text = self.source.text(on) if on is not None else ""
+        return text if not text or isinstance(on, ATOMS) else f"({text})"
 
     def stands_in(self) -> str:
         """What the operation is there for: "iterate" in `for … in f()`, "enter" in `with f()`, else ""."""

@@ -36,6 +36,28 @@ def runner_of(tree: MypyFile, program: Program, is_entry_point: bool) -> Runner:
     return found or (next(_of_frameworks(tree, program), DEFAULT) if is_entry_point else DEFAULT)
 
 
+def iterating_runner(tree: MypyFile, program: Program) -> Runner | None:
+    """What iterates something synchronous in threads, for `async for`: of what a framework that the module imports brings along."""
+    for name, symbol in sorted(tree.names.items()):
+        item = program.pack_function(symbol.node.fullname) if symbol.node is not None and "@" not in name else None
+        if item is not None and _iterates(item):
+            return Runner(name)
+    for top in sorted({name.partition(".")[0] for name in imported_modules(tree)}):
+        for module in sorted(program.packs.modules_of(top)):
+            found = program.packs.module(module)
+            for member in sorted(found.names) if found is not None else ():
+                item = program.pack_function(f"{module}.{member}")
+                if item is not None and _iterates(item):
+                    return Runner(member, module=module)
+    return None
+
+
+def _iterates(item: PackFunction) -> bool:
+    signature = item.signatures[0]
+    is_given = bool(signature.params) and signature.params[0].role is Role.OFFLOADED
+    return is_given and signature.returns is not None and signature.returns.name.endswith("AsyncIterator")
+
+
 def _imported_functions(tree: MypyFile, program: Program) -> Iterator[Runner]:
     for name, symbol in sorted(tree.names.items()):
         fullname = (symbol.node.fullname if symbol.node is not None else "") or ""

@@ -93,8 +93,8 @@ class Expressions(Operators):
 
     def _call_named(self, node: n.CallExpr, func: Value, args: tuple[Arg, ...]) -> Value:
         """A call; of a class whose instances hold what is put into them, what it makes has the name to which it is assigned, or else that of the
-        place where it is made."""
-        is_told_apart = isinstance(func, Cls) and self.machine.units.collects(func.name)
+        place where it is made; and so has a sentinel."""
+        is_told_apart = isinstance(func, Cls) and (func.name == "builtins.object" or self.machine.units.collects(func.name))
         name = self.named[1] if self.named is not None and self.named[0] is node else ""
         self.machine.origin = (name or self.unit.place_of(node)) if is_told_apart else ""
         return self.machine.call(func, args)

@@ -15,6 +15,7 @@ IS_ASYNC = "a coroutine function"
 IS_INSTANCE = "instance of"  # any of the classes
 IS_EXACTLY = "exactly of"  # any of the classes
 _OF_CLASS = "<class "
+_SENTINEL = "object "
 ORDERS: dict[str, Callable[[float, float], bool]] = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 
 
@@ -54,9 +55,11 @@ class Question(NamedTuple):
 
 
 def literal_text(value: Value) -> str | None:
-    """How a literal or a member of an enumeration is written in a question; None of everything else."""
+    """How a literal, a member of an enumeration or a sentinel (`MISSING = object()`) is written in a question; None of everything else."""
     if isinstance(value, Lit):
         return repr(value.value)
+    if isinstance(value, Inst) and value.name == "builtins.object" and value.origin:
+        return f"{_SENTINEL}{value.origin}"
     if isinstance(value, Inst) and value.fields and value.fields[0][0] == MEMBER and isinstance(name := value.fields[0][1], Lit):
         return f"{value.name}.{name.value}"
     return None
@@ -99,7 +102,7 @@ def _equals(value: Value, texts: tuple[str, ...]) -> bool | None:
     if own is not None:
         return own in texts
     is_object = isinstance(value, (Inst, Func, Local, Cls, Tup)) and value != Inst("builtins.object")
-    return False if is_object and texts == (repr(NONE.value),) else None
+    return False if is_object and all(text == repr(NONE.value) or text.startswith(_SENTINEL) for text in texts) else None
 
 
 def _compared(value: Value, compare: Callable[[float, float], bool], number: str) -> bool | None:
