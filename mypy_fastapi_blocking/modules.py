@@ -45,6 +45,15 @@ def _named(tree: MypyFile) -> Iterator[str]:
                 yield from (f"{base}.{name}" for name, _ in node.names)
 
 
+def names_imported_inside(tree: MypyFile) -> Iterator[str]:
+    """The names that functions and classes of a module import for themselves."""
+    for node in tree.imports:
+        if not node.is_top_level and isinstance(node, Import):
+            yield from (alias or name.partition(".")[0] for name, alias in node.ids)
+        elif not node.is_top_level and isinstance(node, ImportFrom):
+            yield from (alias or name for name, alias in node.names)
+
+
 def absolute_name(tree: MypyFile, name: str, relative: int) -> str:
     """The full name of the module in an import statement, relative ones resolved."""
     return resolved(tree.fullname, tree.is_package_init_file(), name, relative)

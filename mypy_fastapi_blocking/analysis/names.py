@@ -13,6 +13,7 @@ from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symbolic
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import NEVER, NONE, UNKNOWN, Arg, Cls, Func, Inst, Lit, Local, Param, Value, join2
+from mypy_fastapi_blocking.modules import names_imported_inside
 
 
 class Names(State):
@@ -69,7 +70,8 @@ class Names(State):
         symbol = self.tree.names.get(node.name)
         if symbol is not None:
             return symbol.node or node.node
-        return node.node if node.node.fullname.startswith("builtins.") else None
+        is_builtin = node.node.fullname.startswith("builtins.")
+        return node.node if is_builtin or node.name in names_imported_inside(self.tree) else None
 
     def _local_name(self, target: n.SymbolNode, name: str) -> Value:
         if target in self.unit.free_variables():
