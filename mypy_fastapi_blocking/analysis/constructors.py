@@ -123,7 +123,7 @@ class Constructors(PackCalls):
             found = self.program.member(cls.name, method)
             if found is None or not isinstance(found.item, PackFunction):
                 continue
-            type_args = cls.args or (self._type_args(info, args) if info is not None else ())
+            type_args = self._made_with_types(cls, info, args)
             receiver = Inst(cls.name, type_args, cls.exact)
             signature, given = self.select_signature(found.item, (Arg(receiver), *args))
             receiver = Inst(cls.name, type_args, cls.exact, _literals_in(given))
@@ -143,7 +143,7 @@ class Constructors(PackCalls):
     def _initialised(self, cls: Cls, info: TypeInfo, args: tuple[Arg, ...]) -> Value:
         origin, self.origin = self.origin, ""
         fields = {**dict(_literals(args)), **dict(self._fields(cls.name, args)), **dict(self._handed_up(cls.name, args))}
-        receiver = Inst(cls.name, cls.args or self._type_args(info, args), cls.exact, tuple(fields.items()), origin)
+        receiver = Inst(cls.name, self._made_with_types(cls, info, args), cls.exact, tuple(fields.items()), origin)
         for method in ("__new__", "__init__"):
             found = self.program.member(cls.name, method)
             if found is None or found.owner == "builtins.object" or isinstance(found.item, PackFunction):
@@ -189,6 +189,10 @@ class Constructors(PackCalls):
         for name, factory in factories.items():
             if factory is not None and name not in given and name.lstrip("_") not in given:
                 self.call(factory, ())
+
+    def _made_with_types(self, cls: Cls, info: TypeInfo | None, args: tuple[Arg, ...]) -> tuple[Value, ...]:
+        """The type arguments of what a class makes: its own, if they say anything (an alias of a generic class does not)."""
+        return cls.args if any(map(is_known, cls.args)) or info is None else self._type_args(info, args)
 
     def _type_args(self, info: TypeInfo, args: tuple[Arg, ...]) -> tuple[Value, ...]:
         """The type arguments of a generic class, from the arguments of its constructor."""

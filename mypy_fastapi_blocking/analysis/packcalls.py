@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
 from mypy_fastapi_blocking.analysis.core import WRAPPED, FunctionInfo
 from mypy_fastapi_blocking.analysis.effects import Later, Promised
@@ -76,6 +78,8 @@ class PackCalls(Registering):
                 if parameter.role is Role.CALLED_ON_ITERATION:
                     lazy.append(value)  # what gives the elements is iterated as well
                 value = self._elements_of(value)
+            elif parameter.role is Role.CALLED_ON_ITERATION:
+                typed = self._giving(signature, parameter, value, typed)
             if parameter.endpoint is not None:
                 self.register(value, parameter.endpoint, given, func.receiver)
             if parameter.role is Role.CALLED_ON_ITERATION:
@@ -110,6 +114,20 @@ class PackCalls(Registering):
         if signature.is_async and not is_known(typed):
             return Inst("typing.Coroutine", (UNKNOWN, UNKNOWN, UNKNOWN))
         return typed
+
+    def _giving(self, signature: Signature, parameter: PackParam, value: Value, typed: Value) -> Value:
+        """What gives the elements of something that is given, as they are (`iter(xs)`, `reversed(xs)`): with what is known of those."""
+        ref = parameter.annotation
+        if ref is None or len(ref.args) != 1 or not _is_variable(ref.args[0]) or not isinstance(typed, Inst) or len(typed.args) != 1:
+            return typed
+        pack, variable = self.program.pack_class(typed.name), str(ref.args[0].literals[0])
+        gives = signature.returns.args if signature.returns is not None else ()
+        if not (any(map(_is_variable, gives)) if gives else pack is not None and pack.type_params == (variable,)):
+            return typed
+        several = value.items if isinstance(value, Tup) and parameter.kind is ParamKind.VAR_POSITIONAL else (value,)
+        with self.muted():
+            element = join(map(self.iterate, several))
+        return replace(typed, args=(element,)) if is_known(element) else typed
 
     def _is_pack_only(self, func: Func) -> bool:
         """Is it a method of a class that only a pack knows?"""
