@@ -142,7 +142,7 @@ class Constructors(PackCalls):
 
     def _initialised(self, cls: Cls, info: TypeInfo, args: tuple[Arg, ...]) -> Value:
         origin, self.origin = self.origin, ""
-        fields = {**dict(_literals(args)), **dict(self._fields(cls.name, args)), **dict(self._handed_up(cls.name, args))}
+        fields = {**dict(_literals(args)), **dict(self.fields_of(cls.name, args)), **dict(self._handed_up(cls.name, args))}
         receiver = Inst(cls.name, self._made_with_types(cls, info, args), cls.exact, tuple(fields.items()), origin)
         for method in ("__new__", "__init__"):
             found = self.program.member(cls.name, method)
@@ -225,7 +225,7 @@ class Constructors(PackCalls):
         for formal, known in zip(formals or (), made.args if isinstance(made, Inst) else (), strict=False):
             self.solver.match(formal, known, env)
 
-    def _fields(self, name: str, args: tuple[Arg, ...]) -> tuple[tuple[str, Value], ...]:
+    def fields_of(self, name: str, args: tuple[Arg, ...]) -> tuple[tuple[str, Value], ...]:
         """What the constructor was given for parameters whose annotations do not say what they are."""
         parameters = self.constructor(name)
         given = bind([parameter for parameter, _ in parameters], args).given
@@ -265,7 +265,7 @@ class Constructors(PackCalls):
             given = changed_args(up, lambda value: self.substitute(value, binding))
             base = self.program.member(named or name, "__init__", after=None if named else found.owner)
             if base is not None and base.owner != "builtins.object":
-                yield from ((f"{base.owner}{OF_BASE}{field}", value) for field, value in self._fields(base.owner, given))
+                yield from ((f"{base.owner}{OF_BASE}{field}", value) for field, value in self.fields_of(base.owner, given))
                 yield from self._handed_up(named or name, given, None if named else found.owner, depth + 1)
 
     def keeps(self, name: str) -> bool:

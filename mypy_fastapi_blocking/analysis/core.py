@@ -267,6 +267,10 @@ class Core:
         """The parameters of a class's constructor and what they are declared to be (constructors.py)."""
         raise NotImplementedError
 
+    def fields_of(self, name: str, args: tuple[Arg, ...]) -> tuple[tuple[str, Value], ...]:
+        """What a class's constructor was given that says more than its annotations (constructors.py)."""
+        raise NotImplementedError
+
     def run_suspended(self, value: Suspended) -> Value:
         """Run the body behind a generator or coroutine object (calls.py)."""
         raise NotImplementedError

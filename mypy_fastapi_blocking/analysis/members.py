@@ -6,13 +6,12 @@ from mypy.nodes import Decorator, TypeInfo, Var
 
 from mypy_fastapi_blocking.analysis.core import FunctionInfo, is_annotated, is_property, wrapped_by
 from mypy_fastapi_blocking.analysis.elsewhere import is_elsewhere, is_given, known_here, target_of
-from mypy_fastapi_blocking.analysis.instances import Instances
+from mypy_fastapi_blocking.analysis.enumerations import Enumerations
 from mypy_fastapi_blocking.analysis.program import Found
 from mypy_fastapi_blocking.analysis.receivers import is_of_argument, may_be_replaced
 from mypy_fastapi_blocking.analysis.symbolic import CHOSEN, declared_of, is_own, is_symbolic, only_callers_know
 from mypy_fastapi_blocking.analysis.types import is_open, says_nothing
 from mypy_fastapi_blocking.analysis.values import (
-    MEMBER,
     NEVER,
     NONE,
     UNKNOWN,
@@ -44,7 +43,7 @@ from mypy_fastapi_blocking.analysis.values import (
 from mypy_fastapi_blocking.packs.model import PackClass, PackFunction, PackVariable, TypeRef
 
 
-class Members(Instances):
+class Members(Enumerations):
     """The part of the machine that reads attributes and names."""
 
     __slots__ = ()
@@ -163,6 +162,8 @@ class Members(Instances):
     def _instance_member(self, base: Inst, name: str, receiver: Value) -> Value:
         if name == "__class__":
             return Cls(base.name, base.args, base.exact)
+        if (enumerated := self.of_members(base, name, receiver)) is not None:
+            return enumerated
         found = self.program.member(base.name, name)
         if found is None:
             return self._missing_member(base, name, receiver)
@@ -317,7 +318,7 @@ class Members(Instances):
                 return Cls(nested.fullname)
         if isinstance(found.node, Var) and found.item is None:
             if (info := self.program.type_info(base.name)) is not None and info.is_enum and found.node.is_initialized_in_class:
-                return Inst(base.name, fields=((MEMBER, Lit(name)),))
+                return self.enumerated(info, name)
             held = self.var_value(Inst(base.name, base.args, base.exact), found, receiver)
             if is_own(receiver) and all(map(self.types.is_scalar, members(held))):
                 return join((*map(generalised, members(held)), Member(receiver, name)))
