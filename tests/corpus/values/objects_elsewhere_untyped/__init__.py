@@ -1,0 +1,1 @@
+"""Objects that hold functions, put into the registries of another module."""

@@ -1,0 +1,38 @@
+"""What is put somewhere under a condition is there only under that."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+
+class Scheduler:
+    def __init__(self):
+        self.sync = []
+        self.asyn = []
+
+    def every(self, f):
+        if asyncio.iscoroutinefunction(f):
+            self.asyn.append(f)
+        else:
+            self.sync.append(f)
+        return f
+
+    async def run(self):
+        for job in self.asyn:
+            await job()
+        for job in self.sync:
+            await asyncio.to_thread(job)
+
+
+scheduler = Scheduler()
+
+
+@scheduler.every
+def rotate():
+    time.sleep(0)
+
+
+@scheduler.every
+async def beat():
+    await asyncio.sleep(1)
