@@ -40,6 +40,9 @@ from mypy_fastapi_blocking.packs.model import PackClass, PackFunction
 MAX_BASES = 5  # nobody hands an argument up through more constructors
 
 
+NAMESPACE = "types.SimpleNamespace"  # has the attributes that it is given
+
+
 class Constructors(PackCalls):
     """The part of the machine that constructs."""
 
@@ -69,6 +72,8 @@ class Constructors(PackCalls):
             return Inst(
                 cls.name, (Inst("builtins.str"), join(arg.value for arg in args)), True, tuple((arg.name or "", arg.value) for arg in args)
             )
+        if cls.name == NAMESPACE:
+            return Inst(cls.name, (), True, tuple((arg.name, arg.value) for arg in args if arg.name is not None))
         if cls.name == "builtins.dict" and args:
             self.unpack_mapping(args[0].value)
         if self.is_getter(cls.name):

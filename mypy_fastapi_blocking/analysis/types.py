@@ -64,7 +64,7 @@ OPEN_CLASSES = frozenset(
         ),
         "contextlib": "AbstractContextManager AbstractAsyncContextManager",
         "builtins": "object function type property staticmethod classmethod",
-        "types": "FunctionType MethodType GeneratorType CoroutineType",
+        "types": "FunctionType MethodType GeneratorType CoroutineType SimpleNamespace",
     }.items()
     for name in names.split()
 )
