@@ -32,6 +32,6 @@ task.callback = slow
 
 async def use():
     state.gateway.query()  # type: ignore[attr-defined]  # E: blocking-sleep
-    space.gateway.query()  # missed: blocking-sleep
+    space.gateway.query()  # E: blocking-sleep
     print(space.name)
     task.callback()  # E: blocking-sleep
