@@ -197,10 +197,11 @@ class Displays(Names):
     def _updated(self, container: Expression, arg: Arg) -> bool:
         """`d.update({"a": x})`: what is under which key, where all of it is known."""
         given = arg.value
-        is_known_ = isinstance(given, Inst) and given.name == "builtins.dict" and bool(given.fields) and arg.name is None
-        for key, value in given.fields if is_known_ and isinstance(given, Inst) else ():
+        if not isinstance(given, Inst) or given.name != "builtins.dict" or arg.name is not None:
+            return False
+        for key, value in given.fields:
             self.widen(container, value, key)
-        return is_known_
+        return bool(given.fields)
 
     def _put_in(self, value: Value) -> Value:
         """The elements of what a container is extended with; of a mapping, its values."""

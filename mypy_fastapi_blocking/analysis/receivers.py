@@ -61,12 +61,7 @@ class Receivers(References):
 
     def _are_apart(self, one: Value, other: Value) -> bool:
         """Are both classes of the user's of which neither is below the other?"""
-        if (
-            not isinstance(one, Inst)
-            or not isinstance(other, Inst)
-            or not self.program.is_users(one.name)
-            or not self.program.is_users(other.name)
-        ):
+        if not isinstance(one, Inst) or not isinstance(other, Inst) or not all(map(self.program.is_users, (one.name, other.name))):
             return False
         return not self.program.is_subclass(one.name, other.name) and not self.program.is_subclass(other.name, one.name)
 
@@ -130,8 +125,8 @@ class Receivers(References):
     def type_argument(self, receiver: Value, owner: Value, position: Value) -> Value:
         """What that type variable of a class stands for in the receiver."""
         assert isinstance(owner, Lit) and isinstance(owner.value, str) and isinstance(position, Lit) and isinstance(position.value, int)
-        variable = self.program.type_variables(owner.value)[position.value]
-        return self.types.value(variable, self.receiver_env(owner.value, receiver))
+        variables = self.program.type_variables(owner.value)[position.value :]
+        return self.types.value(variables[0], self.receiver_env(owner.value, receiver)) if variables else UNKNOWN
 
 
 def may_be_replaced(value: Value) -> bool:
