@@ -1,0 +1,5 @@
+from typing import Protocol
+
+
+class Sink(Protocol):
+    def __call__(self, name): ...
