@@ -207,13 +207,14 @@ class Holding(Summariser):
         return any(is_open_to_others(value) for value in values if value is not None)
 
     def puts_for_others(self) -> Puts:
-        """What this group, and what it imports, put where the module that owns it does not know of it."""
+        """What this group, and what it imports, put where the module that owns it does not know of it; and behind functions, wherever they are
+        (`registered`)."""
         found: Puts = {}
         for target in self._puts:
             place = attribute_of(target.removesuffix(SET))
             owner, _, name = place.rpartition(".")
             is_own = self.program.module_of(place) in self.group.indexes and not is_in_one(target)
-            if not is_own or (self.program.is_class(owner) and self.program.member(owner, name) is None):
+            if not is_own or name.endswith("()") or (self.program.is_class(owner) and self.program.member(owner, name) is None):
                 told_of = [value for value in self.puts_into(target) if target.endswith(SET) or is_worth_telling(value)]
                 found[target] = tuple(value for value in told_of if not mentions_param(value))
         return merged_puts([self.group.puts, found])

@@ -1,0 +1,2 @@
+"""Implementations that a generic function gets in its own module."""
+# typed-only: the annotations say for which class an implementation is
