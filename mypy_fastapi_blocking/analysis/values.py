@@ -356,8 +356,10 @@ def holds_more(value: Value) -> bool:
 
 
 def _is_telling(value: Value) -> bool:
+    if isinstance(value, Inst) and value.name.startswith("builtins."):
+        return remembers(value) or any(_is_telling(member) for element in value.args for member in members(element))
     if isinstance(value, Inst):
-        return (value.exact and not value.name.startswith("builtins.")) or remembers(value)
+        return value.exact or remembers(value)
     if isinstance(value, Tup):
         return any(map(_is_telling, value.items))
     return isinstance(value, (Func, Local, Bound, Cls))

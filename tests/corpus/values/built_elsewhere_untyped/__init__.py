@@ -1,0 +1,1 @@
+"""Objects that a builder in another module made."""
