@@ -92,16 +92,16 @@ def _offload(finding: Finding, place: Place, tree: MypyFile, program: Program) -
     if finding.op.what in ("validate", "serialize") or is_callback:
         yield messages.NOT_IN_CALLBACK
         return
+    passes_on = finding.op.what == "iterate" and finding.unit.kind() == "async generator" and place.stands_in() == "iterate"
+    if passes_on and place.text() and (iterating := iterating_runner(tree, program)) is not None:
+        yield messages.ITERATE_IN_THREADS.format(call=_run(iterating, [place.text()])) + _origin(iterating)
+        return
     runner = runner_of(tree, program, finding.endpoint is not None)
     handed = _handed_over(finding, place, runner)
     call = _run(runner, handed)
     if not finding.unit.is_frame():
         if finding.endpoint is not None:
             yield messages.MAKE_ASYNC.format(name=finding.name, call=call) + _origin(runner)
-        return
-    passes_on = finding.op.what == "iterate" and finding.unit.kind() == "async generator" and place.stands_in() == "iterate"
-    if passes_on and place.text() and (iterating := iterating_runner(tree, program)) is not None:
-        yield messages.ITERATE_IN_THREADS.format(call=_run(iterating, [place.text()])) + _origin(iterating)
         return
     is_part = finding.op.what in PARTS or place.is_in_class_body() or (finding.op.what in ("truth", "iterate") and handed is None)
     words = messages.RUN_PART_IN_THREAD if is_part else messages.RUN_IN_THREAD

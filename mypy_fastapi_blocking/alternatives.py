@@ -16,7 +16,7 @@ from mypy_fastapi_blocking import messages
 from mypy_fastapi_blocking.analysis.core import how_bound, implementation
 from mypy_fastapi_blocking.analysis.frames import Finding, Hop
 from mypy_fastapi_blocking.analysis.program import Program
-from mypy_fastapi_blocking.modules import imported_modules
+from mypy_fastapi_blocking.modules import imported_packages
 from mypy_fastapi_blocking.packs.givers import is_private
 from mypy_fastapi_blocking.packs.model import PackFunction, PackVariable, Role
 from mypy_fastapi_blocking.places import Place, instance_name
@@ -62,6 +62,7 @@ class _Alternative:
         self.tree = finding.unit.tree
         self.name = finding.instead
         self.owner, _, self.last = self.name.rpartition(".")
+        self.is_imported = self.name.partition(".")[0] in imported_packages(self.tree) | {"builtins"}
         self.what = finding.op.what
         leaf = finding.hops[-1]
         self.leaf = leaf.name
@@ -266,7 +267,7 @@ class _Alternative:
 
     def _node(self) -> SymbolNode | None:
         """mypy's node of the alternative: where the reader's module imports its package. Else it may have been read in this run, or not."""
-        if self.name.partition(".")[0] not in {name.partition(".")[0] for name in imported_modules(self.tree)} | {"builtins"}:
+        if not self.is_imported:
             return None
         found = self.program.member(self.owner, self.last) if self.is_method and self.program.is_class(self.owner) else None
         return found.node if found is not None else self.program.node(self.name)

@@ -23,6 +23,11 @@ def imported_modules(tree: MypyFile) -> Iterator[str]:
             name = name.rpartition(".")[0]
 
 
+def imported_packages(tree: MypyFile) -> set[str]:
+    """The top-level packages of those."""
+    return {name.partition(".")[0] for name in imported_modules(tree)}
+
+
 def earlier_modules(tree: MypyFile) -> Iterator[str]:
     """The same without packages that are only on the way (`from package.module import name`): mypy may come to them later, and what is
     known of them then must make no difference."""

@@ -5,17 +5,18 @@ Where it imports none, what a framework runs takes the framework's own, and othe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from mypy.nodes import MypyFile
 
 from mypy_fastapi_blocking.analysis.program import Program
-from mypy_fastapi_blocking.modules import imported_modules
+from mypy_fastapi_blocking.modules import imported_packages
 from mypy_fastapi_blocking.packs.model import PackClass, PackFunction, PackItem, ParamKind, Role
 
 COROUTINE = "typing.Coroutine"
 CALLABLE = "Callable"
+Fits = Callable[[PackFunction], bool]
 
 
 @dataclass(frozen=True)
@@ -32,24 +33,13 @@ DEFAULT = Runner("asyncio.to_thread")
 
 def runner_of(tree: MypyFile, program: Program, is_entry_point: bool) -> Runner:
     """The first of what the module imports by name, or of what the modules hold that it imports; else a framework's, or asyncio's."""
-    found = next(_imported_functions(tree, program), None) or next(_imported_modules(tree, program), None)
-    return found or (next(_of_frameworks(tree, program), DEFAULT) if is_entry_point else DEFAULT)
+    found = next(_imported_functions(tree, program, _runs), None) or next(_imported_modules(tree, program), None)
+    return found or (next(_of_frameworks(tree, program, _runs), DEFAULT) if is_entry_point else DEFAULT)
 
 
 def iterating_runner(tree: MypyFile, program: Program) -> Runner | None:
     """What iterates something synchronous in threads, for `async for`: of what a framework that the module imports brings along."""
-    for name, symbol in sorted(tree.names.items()):
-        item = program.pack_function(symbol.node.fullname) if symbol.node is not None and "@" not in name else None
-        if item is not None and _iterates(item):
-            return Runner(name)
-    for top in sorted({name.partition(".")[0] for name in imported_modules(tree)}):
-        for module in sorted(program.packs.modules_of(top)):
-            found = program.packs.module(module)
-            for member in sorted(found.names) if found is not None else ():
-                item = program.pack_function(f"{module}.{member}")
-                if item is not None and _iterates(item):
-                    return Runner(member, module=module)
-    return None
+    return next(_imported_functions(tree, program, _iterates), None) or next(_of_frameworks(tree, program, _iterates), None)
 
 
 def _iterates(item: PackFunction) -> bool:
@@ -58,12 +48,12 @@ def _iterates(item: PackFunction) -> bool:
     return is_given and signature.returns is not None and signature.returns.name.endswith("AsyncIterator")
 
 
-def _imported_functions(tree: MypyFile, program: Program) -> Iterator[Runner]:
+def _imported_functions(tree: MypyFile, program: Program, fits: Fits) -> Iterator[Runner]:
     for name, symbol in sorted(tree.names.items()):
         fullname = (symbol.node.fullname if symbol.node is not None else "") or ""
         if "@" not in name and not fullname.startswith(f"{tree.fullname}."):
             item = program.pack_function(fullname)
-            if item is not None and _runs(item):
+            if item is not None and fits(item):
                 yield _runner(name, item)
 
 
@@ -75,16 +65,16 @@ def _imported_modules(tree: MypyFile, program: Program) -> Iterator[Runner]:
                 yield _runner(f"{name}.{member}", item)
 
 
-def _of_frameworks(tree: MypyFile, program: Program) -> Iterator[Runner]:
+def _of_frameworks(tree: MypyFile, program: Program, fits: Fits) -> Iterator[Runner]:
     """What the frameworks that a module imports bring along: packages that have entry points."""
-    for top in sorted({name.partition(".")[0] for name in imported_modules(tree)}):
+    for top in sorted(imported_packages(tree)):
         names = sorted(program.packs.modules_of(top))
         modules = [(name, module) for name in names if (module := program.packs.module(name)) is not None]
         if any(_has_entry_points(item) for _, module in modules for item in module.names.values()):
             for name, module in modules:
                 for member, item in sorted(module.names.items()):
                     found = program.pack_function(f"{name}.{member}")
-                    if found is not None and not isinstance(item, PackClass) and _runs(found):
+                    if found is not None and not isinstance(item, PackClass) and fits(found):
                         yield _runner(member, found, name)
 
 

@@ -326,9 +326,9 @@ class Calls(Constructors):
         with self.recorded() as effects, self.returning():
             for open_ in self.units.called_on_given(key):
                 given = binding.get(root_name(open_.func))
-                if decided(open_.guards, binding, self) is None:
+                if not isinstance(given, Inst) or not given.origin or decided(open_.guards, binding, self) is None:
                     continue
-                if isinstance(given, Inst) and given.origin and not self._filled_directly(open_, binding):
+                if not self._filled_directly(open_, binding):
                     self.perform(open_, binding)
         for effect in effects:
             if isinstance(effect, Store):

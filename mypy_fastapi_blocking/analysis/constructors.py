@@ -38,8 +38,6 @@ from mypy_fastapi_blocking.analysis.values import (
 from mypy_fastapi_blocking.packs.model import PackClass, PackFunction
 
 MAX_BASES = 5  # nobody hands an argument up through more constructors
-
-
 NAMESPACE = "types.SimpleNamespace"  # has the attributes that it is given
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from mypy_fastapi_blocking.analysis.values import MAX_ENTRIES, NEVER, UNKNOWN, Inst, Value, join, join2, members
 
 _ENTRY = "@entry"  # the class of what says under which key of a dict a value is put
@@ -13,7 +15,7 @@ def entry(key: str, value: Value) -> Inst:
     return Inst(_ENTRY, fields=((key, value),))
 
 
-def is_entry(value: Value) -> bool:
+def is_entry(value: Value) -> TypeGuard[Inst]:
     """Is it that?"""
     return isinstance(value, Inst) and value.name == _ENTRY
 
@@ -22,7 +24,7 @@ def without_entries(value: Value) -> Value:
     """What is put in, whatever it is put under."""
     if not any(map(is_entry, members(value))):
         return value
-    return join(held for m in members(value) for held in ([v for _, v in m.fields] if isinstance(m, Inst) and is_entry(m) else [m]))
+    return join(held for m in members(value) for held in ([v for _, v in m.fields] if is_entry(m) else [m]))
 
 
 def with_element(container: Inst, element: Value) -> Inst:
@@ -30,7 +32,7 @@ def with_element(container: Inst, element: Value) -> Inst:
     known = container.args[-1] if container.args else UNKNOWN
     added = without_entries(element)
     args = (*container.args[:-1], added if known == UNKNOWN else join2(known, added))
-    entries = [m for m in members(element) if isinstance(m, Inst) and is_entry(m)]
+    entries = [m for m in members(element) if is_entry(m)]
     if container.name not in _KEYED or len(entries) < len(members(element)):
         return Inst(container.name, args, container.exact)
     fields = dict(container.fields)

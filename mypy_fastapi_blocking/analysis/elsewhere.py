@@ -115,9 +115,7 @@ def _opened(value: Value, target: str, may_be_told: Callable[[Value], bool]) -> 
 
 def is_worth_telling(value: Value) -> bool:
     """May something that is called or read later be in it?"""
-    if is_entry(value):
-        return any(map(is_worth_telling, children(value)))
-    if isinstance(value, (Tup, Union)) or (isinstance(value, Inst) and value.name.startswith("builtins.")):
+    if is_entry(value) or isinstance(value, (Tup, Union)) or (isinstance(value, Inst) and value.name.startswith("builtins.")):
         return any(map(is_worth_telling, children(value)))
     return isinstance(value, (Inst, Cls, Func, Local, Bound, Suspended, External))
 

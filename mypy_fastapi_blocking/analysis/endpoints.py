@@ -164,18 +164,14 @@ def functions_in(value: Value) -> Iterator[str]:
 
 def endpoint_of(program: Program, effect: Register, node: Context, unit: Unit, paths: Mapping[str, Paths]) -> Endpoint:
     """What a registration makes of its function; `node` is the call, in that unit."""
-    mark = effect.endpoint
-    given = dict(effect.given)
     if effect.by_helper:
         return _by_helper(program, effect, unit, paths)
+    mark, given = effect.endpoint, dict(effect.given)
     receiver = declared_of(effect.receiver) if effect.receiver is not None else None
     fields = dict(receiver.fields) if isinstance(receiver, Inst) else {}
     path, listed = path_of(program, effect, node, unit, paths.get(unit.module, NO_PATHS))
     methods = {mark.method} if mark.method else {*_methods(node, mark.methods), *listed}
-    if not methods and mark.kind == "route" and (path or mark.path) and not list(_given(node, mark.methods or "")):
-        methods = {"GET"}
-    if mark.head and "GET" in methods:
-        methods.add("HEAD")
+    methods = _answered(mark, methods, bool(path or mark.path) and not list(_given(node, mark.methods or "")))
     response = next(_given(node, mark.response), None) if mark.response is not None else None
     is_none = isinstance(response, NameExpr) and response.fullname == "builtins.None"
     responses = None if is_none else tuple(sorted(set(_classes([response] if response is not None else []))))
@@ -187,13 +183,16 @@ def _by_helper(program: Program, effect: Register, unit: Unit, paths: Mapping[st
     mark, given = effect.endpoint, dict(effect.given)
     path, _ = path_of(program, effect, None, unit, paths.get(unit.module, NO_PATHS))
     methods = {mark.method} if mark.method else {text.upper() for text in literals(given.get(mark.methods or ""))}
-    if not methods and mark.kind == "route" and mark.path and mark.methods not in given:
-        methods = {"GET"}
-    if mark.head and "GET" in methods:
-        methods.add("HEAD")
+    methods = _answered(mark, methods, mark.path is not None and mark.methods not in given)
     response = given.get(mark.response or "", UNKNOWN)
     responses = None if response == NONE else tuple(sorted(m.name for m in members(response) if isinstance(m, Cls)))
     return Endpoint(mark.kind, ", ".join(sorted(methods)), path, _is_offloaded(mark, given), responses)
+
+
+def _answered(mark: EndpointMark, methods: set[str], says_none: bool) -> set[str]:
+    """The methods that a route answers: of one that says none GET, and where GET is answered, HEAD if the mark says so."""
+    found = methods or ({"GET"} if says_none and mark.kind == "route" else set())
+    return found | {"HEAD"} if mark.head and "GET" in found else found
 
 
 def _is_offloaded(mark: EndpointMark, known: Mapping[str, Value]) -> bool:

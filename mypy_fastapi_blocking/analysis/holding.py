@@ -158,16 +158,20 @@ class Holding(Summariser):
             return with_element(held, added)
         return join((held, Inst("builtins.list", (added,)))) if is_symbolic(held) and not target_of(held) else held
 
+    def _put_in(self, target: str) -> Value:
+        """What is put there, whatever it is put under."""
+        return without_entries(self._value(("puts", target)))
+
     # -- core.Units ----------------------------------------------------------------------------------------------------
 
     def registered(self, name: str) -> tuple[Value, ...]:
         """What calling that function's object may call as well."""
         is_own = self.program.module_of(name) in self.group.indexes
-        return (*members(without_entries(self._value(("puts", f"{name}()")))), *((elsewhere(f"{name}()"),) if is_own else ()))
+        return (*members(self._put_in(f"{name}()")), *((elsewhere(f"{name}()"),) if is_own else ()))
 
     def set_outside(self, owner: str, name: str) -> Value:
         """What code of the group sets as an attribute that a class does not declare."""
-        return without_entries(self._value(("puts", f"{owner}.{name}")))
+        return self._put_in(f"{owner}.{name}")
 
     def is_set(self, owner: str, name: str) -> bool:
         """Does anything but the class's own functions set that attribute, as far as that is seen here?"""
@@ -177,15 +181,13 @@ class Holding(Summariser):
     def elsewhere(self, target: str) -> Value:
         """What other modules put into a container or an attribute: what is seen here, and what modules further up may."""
         module = self.program.module_of(target.removesuffix(SET))
-        return (
-            elsewhere(target) if module in self.group.indexes else join2(elsewhere(target), without_entries(self._value(("puts", target))))
-        )
+        return elsewhere(target) if module in self.group.indexes else join2(elsewhere(target), self._put_in(target))
 
     def put_into(self, target: str, owner: Value) -> Value:
         """What is put into an attribute of an object, as far as that is seen here, and what modules further up may."""
         place = place_in(target, owner)
         places = [place, place_in(target, UNKNOWN)] if is_in_one(place) else [target]
-        return join(value for place in places for value in (elsewhere(place), without_entries(self._value(("puts", place)))))
+        return join(value for place in places for value in (elsewhere(place), self._put_in(place)))
 
     def collects(self, name: str) -> bool:
         """Is it a class whose instances hold what is put into them (`self.handlers.append(f)`)?"""

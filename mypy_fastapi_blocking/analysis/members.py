@@ -211,7 +211,8 @@ class Members(Enumerations):
         outside = self.units.set_outside(base.name, name)
         if is_known(outside):
             return outside
-        given, asked = dict(base.fields).get(name), self.program.member(base.name, "__getattribute__")
+        given = dict(base.fields).get(name)
+        asked = self.program.member(base.name, "__getattribute__") if given is not None else None
         if given is not None and asked is not None and asked.owner != "builtins.object":
             return given  # a namespace
         found = self.program.member(base.name, "__getattr__")

@@ -126,7 +126,7 @@ def _text(value: Value | None) -> str | None:
 
 
 def literals(value: Value | None) -> tuple[str, ...]:
-    """The strings in a list, a set or a tuple, where it holds nothing else."""
+    """The strings in a list or a tuple, as far as it is known one by one."""
     items = value.items if isinstance(value, Tup) else [item for _, item in value.fields] if isinstance(value, Inst) else ()
     return tuple(text for item in items for text in _literal(item))
 

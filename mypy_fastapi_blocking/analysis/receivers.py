@@ -92,8 +92,9 @@ class Receivers(References):
         known = declared_of(receiver)
         if not isinstance(known, (Inst, Cls)):
             return {}
-        args = known.args or (self._own_arguments(receiver, known) if is_own(receiver) else ())
-        inner = {tv.id: arg for tv, arg in zip(self.program.type_variables(known.name), args, strict=False) if isinstance(tv, TypeVarType)}
+        own = self.program.type_variables(known.name)
+        args = known.args or (self._own_arguments(receiver, known) if own and is_own(receiver) else ())
+        inner = {tv.id: arg for tv, arg in zip(own, args, strict=False) if isinstance(tv, TypeVarType)}
         if known.name == owner:
             return inner
         mapped = self.program.supertype_args(known.name, owner)

@@ -39,16 +39,17 @@ class Telling(Provided):
         """Is it a class of which callers may know more than its name: which class below it really is, or what it was made with?"""
         found = self._telling.get(name)
         if found is None:
-            found = self._telling[name] = any(self._is_telling(cls) or self.collects(cls) for cls in self._made_of(name))
+            found = self._telling[name] = self._makes_more(name) or any(map(self.collects, self._made_of(name)))
         return found
 
     def is_made_with_more(self, declared: Value) -> bool:
         """Is it that because of what it was made with, or of the classes below it, rather than of what is put into it?"""
-        if not isinstance(declared, Inst) or declared.exact:
-            return False
-        found = self._made_with_more.get(declared.name)
+        return isinstance(declared, Inst) and not declared.exact and self._makes_more(declared.name)
+
+    def _makes_more(self, name: str) -> bool:
+        found = self._made_with_more.get(name)
         if found is None:
-            found = self._made_with_more[declared.name] = any(map(self._is_telling, self._made_of(declared.name)))
+            found = self._made_with_more[name] = any(map(self._is_telling, self._made_of(name)))
         return found
 
     def _made_of(self, name: str) -> Iterator[str]:

@@ -5,8 +5,7 @@ This is all that the rest of the plugin knows of a library. Nothing here knows m
 
 from __future__ import annotations
 
-import json
-from dataclasses import astuple, dataclass, field
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final, NamedTuple, TypeAlias
 
@@ -76,10 +75,6 @@ class EndpointMark:
     def parameters(self) -> tuple[str, ...]:
         """The parameters of the same call that say more of the function."""
         return tuple(name for name in (self.path, self.methods, self.response, self.offloaded) if isinstance(name, str))
-
-    def as_text(self) -> str:
-        """As it is kept in records."""
-        return json.dumps(astuple(self), separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
