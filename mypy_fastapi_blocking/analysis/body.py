@@ -118,6 +118,10 @@ class State:
         """The module."""
         return self.unit.tree
 
+    def begin(self) -> None:
+        """Forget what was bound."""
+        self.env = {}
+
     def perform(self, node: Context, what: str, text: str | Node, operation: Callable[[], Value | None]) -> Value:
         """Evaluate one operation and note its effects. `text`: how the reader wrote it, or the node to take that from."""
         machine = self.machine

@@ -51,7 +51,7 @@ class Interpreter(Matching):
             self._run_once()
 
     def _run_once(self) -> None:
-        self.env = {}
+        self.begin()
         node = self.unit.node
         if isinstance(node, n.MypyFile):
             self._statements(node.defs)

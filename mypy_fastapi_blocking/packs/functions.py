@@ -108,7 +108,7 @@ def _with_markers(param: Param, reader: AnnotationReader, names: Sequence[str]) 
     endpoints = [use for use in reader.markers if use.name == "Endpoint"]
     routers = [use for use in reader.markers if use.name == "Included"]
     for use in reader.markers:
-        if use not in (*roles, *endpoints, *routers) or use.place is Place.CALLABLE:
+        if use not in roles + endpoints + routers or use.place is Place.CALLABLE:
             raise marks.misplaced(source, use)
     for extra in (*roles[1:], *endpoints[1:], *routers[1:]):
         raise source.error(extra.node, f"a second marker on one parameter: {extra.name}")
@@ -128,7 +128,7 @@ def _return_mark(result: AnnotationReader, mark: Mark | None) -> Mark | None:
     """The mark of a function, by decorator or by annotation; markers that don't belong on a result are refused."""
     source = result.scope.source
     for use in result.markers:
-        if use.place is not Place.CALLABLE and use.name not in (*marks.MARKS["annotation"], "Provides"):
+        if use.place is not Place.CALLABLE and use.name != "Provides" and use.name not in marks.MARKS["annotation"]:
             raise marks.misplaced(source, use)
     annotated = marks.one_mark(source, [use for use in result.markers if use.place is Place.TOP], "annotation")
     if mark and annotated:

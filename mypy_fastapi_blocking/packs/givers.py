@@ -30,7 +30,8 @@ def _giver(cls: str, module: PackModule, seen: tuple[str, ...]) -> str:
         if not is_private(owner):
             return text
         # An object without a public name gives another: `client.chat.completions`.
-        around = _giver(inside, module, (*seen, cls)) if inside not in (*seen, cls) else ""
+        known = (*seen, cls)
+        around = _giver(inside, module, known) if inside not in known else ""
         if around:
             return f"{around}{text.removeprefix(inside)}"
     return ""
