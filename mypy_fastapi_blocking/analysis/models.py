@@ -16,9 +16,10 @@ from mypy_fastapi_blocking.analysis.callbacks import classes_in, models_in, para
 from mypy_fastapi_blocking.analysis.endpoints import Endpoint
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
+from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.supplied import supplier_of
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import Inst, Tup, Value, members
+from mypy_fastapi_blocking.analysis.values import NONE, Inst, Tup, Value, members
 
 ROUTES = ("route", "websocket", "dependency")
 CALLBACK = Endpoint("callback", offloaded=False)
@@ -81,9 +82,11 @@ def _of_parameters(engine: Engine, unit: Unit, function: FuncDef) -> Iterator[Va
 
 def _signature(engine: Engine, unit: Unit, node: FuncDef, endpoint: Endpoint) -> Iterator[tuple[Context, list[str], tuple[bool, ...]]]:
     """The classes in what a route is given, which is read (False), and in what becomes of its result, which is written (True): those that
-    its registration names, or else those that it is annotated to return, or else, where that says nothing, those that it returns, which are
-    only written. What an async route returns is validated on the loop too; what a sync one does, in a thread
-    (fastapi.routing.serialize_response). What dependencies and websockets return is neither read nor written.
+    its registration names, or else those that it is annotated to return, or else, where that says nothing, those that it returns.
+
+    What an async route returns is also read into the classes that its registration names, on the loop; what a sync one does, in a thread
+    (fastapi.routing.serialize_response). An instance of such a class, and so what an annotation promises, is taken as it is
+    (pydantic's `revalidate_instances` is "never"). What dependencies and websockets return is neither read nor written.
     """
     typ = get_proper_type(node.type) if node.type is not None else None
     if isinstance(typ, CallableType):
@@ -91,18 +94,19 @@ def _signature(engine: Engine, unit: Unit, node: FuncDef, endpoint: Endpoint) ->
             yield argument, list(classes_in(arg_type)), (False,)
     if endpoint.kind != "route":
         return
-    directions = (False, True) if unit.is_frame() else (True,)
     annotated = list(classes_in(typ.ret_type)) if isinstance(typ, CallableType) and endpoint.responses is not None else []
+    returned = list(_returned(engine.returns(unit.key)))
     if endpoint.responses:
-        yield node, list(endpoint.responses), directions
+        is_read = unit.is_frame() and not _are_instances(engine.program, returned, endpoint.responses)
+        yield node, list(endpoint.responses), (False, True) if is_read else (True,)
     elif any(engine.program.is_analysed(name.rpartition(".")[0]) for name in annotated):
-        yield node, annotated, directions
+        yield node, annotated, (True,)
     else:
-        yield node, list(_returned(engine.returns(unit.key))), (True,)
+        yield node, [name for name in returned if name], (True,)
 
 
 def _returned(value: Value) -> Iterator[str]:
-    """The classes of instances in a value, and in the containers of it."""
+    """The classes of instances in a value, and in the containers of it; "" where that is not known."""
     for member in members(value):
         if isinstance(member, Inst):
             yield member.name
@@ -111,3 +115,11 @@ def _returned(value: Value) -> Iterator[str]:
         elif isinstance(member, Tup):
             for inner in member.items:
                 yield from _returned(inner)
+        elif member != NONE:
+            yield ""
+
+
+def _are_instances(program: Program, returned: list[str], responses: tuple[str, ...]) -> bool:
+    """Is all that is returned an instance of one of the classes, or a list of them?"""
+    items = [name for name in returned if name != "builtins.list"]
+    return bool(items) and all(any(program.is_subclass(name, response) for response in responses) for name in items)

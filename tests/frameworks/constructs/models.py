@@ -63,6 +63,44 @@ async def answer() -> Answer:
     return Answer()
 
 
+class Instance(BaseModel):
+    name: str = "instance"
+
+    @field_validator("name")
+    @classmethod
+    def check(cls, value: str) -> str:
+        block()
+        return value
+
+
+Instance(name="x")  # what a route makes is not read again
+
+
+@app.get("/instance")
+async def instance() -> list[Instance]:
+    return [Instance.model_construct(name="x")]
+
+
+@app.get("/instances", response_model=Instance)
+async def instances() -> object:
+    return Instance.model_construct(name="x")
+
+
+class Read(BaseModel):
+    name: str = "read"
+
+    @field_validator("name")
+    @classmethod
+    def check(cls, value: str) -> str:
+        block()  # E
+        return value
+
+
+@app.get("/read", response_model=Read)
+async def read() -> object:
+    return {"name": "x"}
+
+
 class Settings(BaseModel):
     name: str
 
@@ -165,6 +203,9 @@ def parameters(name: Annotated[str, Query(), AfterValidator(word)], other: Slug)
 REQUESTS = [
     ("PUT", "/orders", {"parts": [{"name": "x"}], "tag": "x"}),
     ("GET", "/answer"),
+    ("GET", "/instance"),
+    ("GET", "/instances"),
+    ("GET", "/read"),
     ("GET", "/settings"),
     ("GET", "/shown"),
     ("GET", "/written"),
