@@ -15,7 +15,6 @@ from mypy_fastapi_blocking.modules import imported_packages
 from mypy_fastapi_blocking.packs.model import PackClass, PackFunction, PackItem, ParamKind, Role
 
 COROUTINE = "typing.Coroutine"
-CALLABLE = "Callable"
 Fits = Callable[[PackFunction], bool]
 
 
@@ -89,7 +88,7 @@ def _runs(item: PackFunction) -> bool:
     signature = item.signatures[0]
     first = signature.params[0] if signature.params else None
     awaited = signature.is_async or (signature.returns is not None and signature.returns.name == COROUTINE)
-    called = first is not None and first.annotation is not None and first.annotation.name == CALLABLE
+    called = first is not None and first.annotation is not None and first.annotation.is_callable
     return awaited and called and first is not None and first.role is Role.OFFLOADED
 
 

@@ -146,7 +146,7 @@ def _given(program: Program, call: CallExpr, field: str, owner: Unit) -> Iterato
 def _makes_default(param: Param, receivers: int = 0) -> bool:
     """Is the callback called with nothing (but the instance), so that it is for what the constructor is not given?"""
     ref = param.annotation
-    return ref is not None and ref.name == "Callable" and len(ref.args) == 1 + receivers and ELLIPSIS not in ref.args
+    return ref is not None and ref.is_callable and len(ref.args) == 1 + receivers and ELLIPSIS not in ref.args
 
 
 _POSITIONAL = (ParamKind.POSITIONAL_ONLY, ParamKind.POSITIONAL_OR_KEYWORD, ParamKind.VAR_POSITIONAL)

@@ -121,6 +121,9 @@ class Units(Protocol):
     def overriding(self, name: str, method: str) -> tuple[str, ...]:
         """The overrides of a method of a class (or implementations, for a protocol) that the module can see."""
 
+    def has_classes_below(self, name: str) -> bool:
+        """Is any class that the module can see derived from it?"""
+
     def seen_from(self, key: str, name: str, method: str) -> frozenset[str]:
         """The same, as far as the module of the function `key` sees them."""
 

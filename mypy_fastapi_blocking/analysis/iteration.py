@@ -92,12 +92,13 @@ class Iteration(Subscripts):
         """`map`, `zip`, `enumerate`, …: iterating the result iterates the iterables, and calls the callables with what they give."""
         parts = value.func.items if isinstance(value.func, Tup) else (value.func,)
         elements = [self.iterate(part) for part in parts if not self._can_be_called(part)]
-        results = [self.call(part, tuple(map(Arg, elements)) or ANYTHING) for part in parts if self._can_be_called(part)]
+        functions = [*(arg.value for arg in value.args if is_known(arg.value)), *filter(self._can_be_called, parts)]
+        results = [self.call(function, tuple(map(Arg, elements)) or ANYTHING) for function in functions if function != NONE]
         typed = self.iterate(value.type) if isinstance(value.type, Inst) else UNKNOWN
         if isinstance(typed, Tup) and len(typed.items) >= len(elements):
             known = [new if is_known(new) else old for old, new in zip(reversed(typed.items), reversed(elements), strict=False)]
             return Tup((*typed.items[: len(typed.items) - len(known)], *reversed(known)))
-        if isinstance(value.type, Inst) and value.type.name == "builtins.filter" and NONE in parts:
+        if isinstance(value.type, Inst) and value.type.name == "builtins.filter" and NONE in functions:
             self.truth(join(elements))
         return typed if is_known(typed) else results[0] if results else join(elements) if elements else UNKNOWN
 

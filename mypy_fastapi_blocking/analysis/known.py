@@ -170,6 +170,10 @@ class Known(Telling):
             found = self._entered[name, method] = frozenset(filter(self._matters, methods))
         return found
 
+    def has_classes_below(self, name: str) -> bool:
+        """Is any class that the group can see derived from it?"""
+        return self.hierarchy.is_overridden(name)
+
     def seen_from(self, key: str, name: str, method: str) -> frozenset[str]:
         """The same, as far as the module of the function `key` sees them."""
         entered = self.entered(name, method)

@@ -78,7 +78,7 @@ class Language(Signatures):
             fallback = args[2].value if len(args) > 2 else NEVER
             return join2(value, fallback) if is_known(value) or isinstance(fallback, (Func, Local, Bound)) else value
         if info.name == "builtins.iter" and len(args) == 2:
-            return Suspended("lazy", Tup((first,)), type=Inst("typing.Iterator", (self._quietly(first, ()),)))
+            return Suspended("lazy", Tup(()), (Arg(first),), Inst("typing.Iterator", (self._quietly(first, ()),)))
         return self.iterator(first)
 
     def named_member(self, base: Value, name: Value) -> Value:

@@ -112,6 +112,8 @@ class Members(Enumerations):
         if var is not None and var.is_initialized_in_class and not var.is_final and may_be_replaced(known_here(found)):
             # `service_class = Service`, `model = None`: for the class of `self` to say
             return Member(base, name, found if isinstance(found, Cls) else UNKNOWN)
+        if var is not None and self._may_be_another_object(known.name, var, found):
+            return Member(base, name, join(map(inexact, (m for m in members(found) if m != NONE))))
         inferred = self._inferred_attribute(known, name)
         if var is not None and is_annotated(var) and isinstance(found, Inst) and found.exact and self._is_below_declared(found, var):
             return Member(base, name, inexact(found))  # `self.repo: Repository = MemoryRepository()`, which classes below may set
@@ -127,8 +129,16 @@ class Members(Enumerations):
             return Member(base, name)  # `self.hook = hook or default_hook`
         if self.has_generated_init(known.name) and (is_open(found) or (var is not None and not is_known(self.types.value(var.type)))):
             return Member(base, name)  # what the constructor was given, or else the default
-        own = join2(found, Member(base, name)) if is_known(found) else Member(base, name)
-        return own if inferred is not None and is_given(inferred) else found
+        if inferred is not None and is_given(inferred):
+            return join2(found, Member(base, name)) if is_known(found) else Member(base, name)
+        is_of_class = var is not None and var.is_initialized_in_class and not var.is_final
+        return Member(base, name, found) if is_of_class and all(isinstance(m, (Func, Local, Bound)) for m in members(found)) else found
+
+    def _may_be_another_object(self, cls: str, var: Var, found: Value) -> bool:
+        """Is it an object of the user's, instead of which a class below may have another?"""
+        held = [m for m in members(found) if m != NONE]
+        is_for_others = not var.is_final and (var.is_initialized_in_class or self.units.has_classes_below(cls))
+        return is_for_others and bool(held) and all(map(self.is_object, held))
 
     def _is_below_declared(self, found: Inst, var: Var) -> bool:
         declared = self.types.value(var.type)

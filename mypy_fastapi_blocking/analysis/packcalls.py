@@ -70,6 +70,7 @@ class PackCalls(Registering):
         """What the pack says of the arguments and of the result."""
         result: Value | None = None
         lazy: list[Value] = []
+        functions: list[Arg] = []
         for parameter in signature.params:
             if parameter.name not in given:
                 continue
@@ -83,7 +84,10 @@ class PackCalls(Registering):
             if parameter.endpoint is not None:
                 self.register(value, parameter.endpoint, given, func.receiver)
             if parameter.role is Role.CALLED_ON_ITERATION:
-                lazy.extend(value.items if isinstance(value, Tup) and parameter.kind is ParamKind.VAR_POSITIONAL else (value,))
+                if parameter.annotation is not None and parameter.annotation.is_callable:
+                    functions.append(Arg(value))
+                else:
+                    lazy.extend(value.items if isinstance(value, Tup) and parameter.kind is ParamKind.VAR_POSITIONAL else (value,))
             elif parameter.role is Role.REGISTERED:
                 self.put_behind(func.receiver, value, given.values())
             elif parameter.role is not None:
@@ -95,8 +99,8 @@ class PackCalls(Registering):
                     known = typed
                 made = self._play(parameter.role, value, rest, known, func.receiver)
                 result = made if made is not None else result
-        if lazy:
-            return _iterating(Tup(tuple(lazy)), typed)
+        if lazy or functions:
+            return _iterating(Tup(tuple(lazy)), tuple(functions), typed)
         if signature.provides is not None:
             return self.provided(given.get(signature.provides, UNKNOWN))
         if signature.returned is not None:
@@ -195,7 +199,7 @@ class PackCalls(Registering):
     ) -> tuple[Arg, ...]:
         """What a callable is called with, going by its annotation: the elements of an iterable that is given too, or the receiver's."""
         ref = parameter.annotation
-        if parameter.role is not Role.CALLED or ref is None or ref.name != "Callable" or len(ref.args) < 2:
+        if parameter.role is not Role.CALLED or ref is None or not ref.is_callable or len(ref.args) < 2:
             return ()
         env: dict[str, Value] = {}
         for other in signature.params:
@@ -365,11 +369,11 @@ def _takes_receiver(item: PackFunction, func: Func) -> bool:
     return func.receiver is not None and bool(params) and params[0].name in ("self", "cls")
 
 
-def _iterating(parts: Tup, typed: Value) -> Value:
-    """Something that iterates these when it is iterated, or a tuple of such things (`itertools.tee`)."""
+def _iterating(parts: Tup, functions: tuple[Arg, ...], typed: Value) -> Value:
+    """Something that iterates the parts when it is iterated, and calls the functions, or a tuple of such things (`itertools.tee`)."""
     if isinstance(typed, Inst) and typed.name == "builtins.tuple":
-        return Inst(typed.name, tuple(Suspended("lazy", parts, (), item) for item in typed.args))
-    return Suspended("lazy", parts, (), typed)
+        return Inst(typed.name, tuple(Suspended("lazy", parts, functions, item) for item in typed.args))
+    return Suspended("lazy", parts, functions, typed)
 
 
 def wrapping(wrapped: Bound, typed: Value) -> Value:

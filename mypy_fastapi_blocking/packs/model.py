@@ -91,6 +91,11 @@ class TypeRef:
     args: tuple[TypeRef, ...] = ()
     literals: tuple[str | int | bool | None, ...] = ()
 
+    @property
+    def is_callable(self) -> bool:
+        """Is it the type of a function?"""
+        return self.name == "Callable"
+
 
 class ParamKind(Enum):
     """The kinds of parameter, as in `inspect`."""

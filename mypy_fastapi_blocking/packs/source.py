@@ -106,7 +106,7 @@ def _read_promise(name: str, annotation: ast.expr, scope: Scope, found: SourceMa
     except PackError:
         return  # a name of the function's own; parameters are read, and complained of, elsewhere
     callables = [typ, *(typ.args if typ.name == "Union" else ())]
-    if any(use.name == Role.NON_BLOCKING.value for use in reader.markers) and any(item.name == "Callable" for item in callables):
+    if any(use.name == Role.NON_BLOCKING.value for use in reader.markers) and any(item.is_callable for item in callables):
         found.roles.setdefault(name, ((PROMISED, Role.NON_BLOCKING),))
 
 
