@@ -266,7 +266,7 @@ class Machine(Completing):
         """The full name of what `super()` in the class `after` finds, for an instance of that class."""
         method = seen.rpartition(".")[2]
         found = self.program.member(known.name, method, after=after) if after in self.program.mro(known.name) else None
-        return f"{found.owner}.{method}" if found is not None else seen
+        return f"{found.owner}.{method}" if found is not None and found.owner != "builtins.object" else seen
 
     def own_method(self, receiver: Inst, open_: Open) -> str:
         """The method that a summary leaves to the class of its receiver, of that one."""

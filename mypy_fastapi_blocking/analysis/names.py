@@ -129,7 +129,7 @@ class Names(State):
         receiver: Value = Inst(unit.cls.fullname)
         if isinstance(function, n.FuncDef) and function.arguments and self.env is not None:
             receiver = self.env.get(function.arguments[0].variable, receiver)
-        if found is None:  # what another base of a class below defines
+        if found is None or f"{found.owner}.{node.name}" == "builtins.object.__init__":  # what another base of a class below defines
             return Func(f"{cls}.super().{node.name}", receiver, after=cls) if is_symbolic(receiver) else UNKNOWN
         info = self.machine.function(f"{found.owner}.{node.name}")
         if info.binds == "property":
