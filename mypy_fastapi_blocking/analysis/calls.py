@@ -355,6 +355,8 @@ class Calls(Constructors):
         known = declared_of(value)
         if self.types.is_switch(declared):
             return is_symbolic(value) or is_literal(value)
+        if isinstance(known, (Func, Local, Bound)):
+            return any(isinstance(m, Inst) and self.is_protocol(m.name) for m in members(declared))
         if not isinstance(known, Inst) or known.name.startswith("builtins."):
             return False
         is_below = any(

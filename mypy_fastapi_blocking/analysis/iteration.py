@@ -96,11 +96,18 @@ class Iteration(Subscripts):
         results = [self.call(function, tuple(map(Arg, elements)) or ANYTHING) for function in functions if function != NONE]
         typed = self.iterate(value.type) if isinstance(value.type, Inst) else UNKNOWN
         if isinstance(typed, Tup) and len(typed.items) >= len(elements):
-            known = [new if is_known(new) else old for old, new in zip(reversed(typed.items), reversed(elements), strict=False)]
+            known = [self._in_place(old, new) for old, new in zip(reversed(typed.items), reversed(elements), strict=False)]
             return Tup((*typed.items[: len(typed.items) - len(known)], *reversed(known)))
         if isinstance(value.type, Inst) and value.type.name == "builtins.filter" and NONE in functions:
             self.truth(join(elements))
         return typed if is_known(typed) else results[0] if results else join(elements) if elements else UNKNOWN
+
+    def _in_place(self, declared: Value, element: Value) -> Value:
+        """What stands for an element in a tuple that is declared: it, or an iterator over such (`itertools.groupby`)."""
+        if isinstance(declared, Inst) and declared.name == "typing.Iterator" and isinstance(element, Inst):
+            if not self.program.is_subclass(element.name, declared.name):
+                return replace(declared, args=(element,))
+        return element if is_known(element) else declared
 
     def _can_be_called(self, value: Value) -> bool:
         known = settled(value)

@@ -1,6 +1,11 @@
-from mypy_fastapi_blocking import blocking
+from collections.abc import Iterable
+from typing import Annotated, Any
+
+from mypy_fastapi_blocking import Iterated, blocking
 
 class array:
+    def __init__(self, typecode, initializer: Annotated[Iterable[Any], Iterated] = ..., /) -> None: ...
+    def extend(self, bb: Annotated[Iterable[Any], Iterated], /) -> None: ...
     @blocking("file-metadata")
     def fromfile(self, f, n, /): ...
     @blocking("file-metadata")

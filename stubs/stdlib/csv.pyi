@@ -2,7 +2,7 @@ from builtins import _OpenFile
 from collections.abc import Callable, Iterable
 from typing import Annotated, Any, overload
 
-from mypy_fastapi_blocking import CalledOnIteration, blocking
+from mypy_fastapi_blocking import CalledOnIteration, Iterated, blocking
 
 # Reading is lazy: iterating the reader iterates the file, or whatever else gives lines.
 def reader(iterable: Annotated[Iterable[str], CalledOnIteration], /, dialect=..., **fmtparams): ...
@@ -34,7 +34,7 @@ class DictWriter:
     @blocking("file-metadata")
     def writerow(self, rowdict): ...
     @blocking("file-metadata")
-    def writerows(self, rowdicts): ...
+    def writerows(self, rowdicts: Annotated[Iterable[Any], Iterated]): ...
 
 class _FileDictWriter(DictWriter):
     @blocking("file")

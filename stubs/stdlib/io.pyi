@@ -1,8 +1,9 @@
 from builtins import _OpenFile
 from builtins import open as open
-from typing import overload
+from collections.abc import Iterable
+from typing import Annotated, Any, overload
 
-from mypy_fastapi_blocking import blocking, nonblocking
+from mypy_fastapi_blocking import Iterated, blocking, nonblocking
 
 @blocking("file", instead="aiofiles.open")
 def open_code(path) -> _OpenFile: ...
@@ -156,6 +157,8 @@ class BytesIO(BufferedIOBase):
     @nonblocking
     def __init__(self, initial_bytes=...): ...
     @nonblocking
+    def writelines(self, lines: Annotated[Iterable[Any], Iterated], /): ...
+    @nonblocking
     def __iter__(self): ...
     @nonblocking
     def __next__(self): ...
@@ -164,6 +167,8 @@ class BytesIO(BufferedIOBase):
 class StringIO(TextIOBase):
     @nonblocking
     def __init__(self, initial_value=..., newline=...): ...
+    @nonblocking
+    def writelines(self, lines: Annotated[Iterable[Any], Iterated], /): ...
     @nonblocking
     def __iter__(self): ...
     @nonblocking
