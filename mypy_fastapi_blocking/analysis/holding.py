@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mypy.nodes import SymbolNode, Var
 from mypy.options import Options
 
 from mypy_fastapi_blocking.analysis.body import Body
 from mypy_fastapi_blocking.analysis.containers import with_element, without_entries
+from mypy_fastapi_blocking.analysis.core import wrapped_by
 from mypy_fastapi_blocking.analysis.earlier import Puts
 from mypy_fastapi_blocking.analysis.elsewhere import (
     ANY_ATTRIBUTE,
@@ -158,7 +160,8 @@ class Holding(Summariser):
         if self.machine.is_object(declared_of(held)):
             return held
         if isinstance(held, Inst):
-            return with_element(held, added)
+            grown = with_element(held, added)
+            return grown if wrapped_by(held) is None else replace(grown, fields=held.fields)  # what makes it is still called
         return join((held, Inst("builtins.list", (added,)))) if is_symbolic(held) and not target_of(held) else held
 
     def _put_in(self, target: str) -> Value:

@@ -74,16 +74,16 @@ class Names(State):
         return node.node if is_builtin or node.name in set(names_imported_inside(self.tree)) else None
 
     def _local_name(self, target: n.SymbolNode, name: str) -> Value:
+        if isinstance(target, (n.FuncDef, n.Decorator)):
+            function = target.func if isinstance(target, n.Decorator) else target
+            if function is self.unit.node:
+                return self._myself()
         if target in self.unit.free_variables():
             captured = dict(self.unit.closure).get(name, UNKNOWN)
             is_object = is_own(captured) and isinstance(declared_of(captured), Inst)  # the `self` of the method around
             return Param(name, declared_of(captured), typed=True) if is_object else Param(name)
         if isinstance(target, n.TypeInfo):
             return Cls(target.fullname)
-        if isinstance(target, (n.FuncDef, n.Decorator)):
-            function = target.func if isinstance(target, n.Decorator) else target
-            if function is self.unit.node:
-                return self._myself()
         if target in self.later:
             return self.later[target]
         if isinstance(target, n.MypyFile):
