@@ -23,6 +23,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Func,
     Inst,
     Local,
+    Member,
     Param,
     Suspended,
     Tup,
@@ -61,6 +62,16 @@ def place_in(target: str, owner: Value) -> str:
 def attribute_of(target: str) -> str:
     """The full name of the attribute itself."""
     return target.partition(_OF)[0]
+
+
+def of_object(value: Value, cls: str, owner: Value) -> Value:
+    """The value, with what is put into an attribute of any object of that class as that of one object."""
+    if is_flat(value):
+        return value
+    target = target_of(value)
+    if not is_in_one(target) and attribute_of(target).rpartition(".")[0] == cls:
+        return Member(owner, elsewhere(attribute_of(target)).name)
+    return rebuilt(value, lambda inner: of_object(inner, cls, owner))
 
 
 def is_in_one(target: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import string
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -12,13 +13,15 @@ from mypy import nodes as n
 from mypy.nodes import Expression
 from mypy.types import CallableType, get_proper_type
 
+from mypy_fastapi_blocking.analysis.body import Op
+from mypy_fastapi_blocking.analysis.effects import Opened
 from mypy_fastapi_blocking.analysis.guarding import ways_of
 from mypy_fastapi_blocking.analysis.guards import joined
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.naming import computed_name
 from mypy_fastapi_blocking.analysis.narrowing import key_of
 from mypy_fastapi_blocking.analysis.operators import STR, Operators
-from mypy_fastapi_blocking.analysis.symbolic import GROWN, is_symbolic, only_callers_know, settled
+from mypy_fastapi_blocking.analysis.symbolic import AWAITED, GROWN, is_symbolic, only_callers_know, settled
 from mypy_fastapi_blocking.analysis.values import (
     NONE,
     UNKNOWN,
@@ -221,6 +224,7 @@ class Expressions(Operators):
         value = self.value(node.expr)
         if self._is_made_async(node.expr, value):
             self.body.ops[before:] = [op for op in self.body.ops[before:] if op.node is not node.expr]
+        self.body.ops[before:] = [_to_await(op) if op.node is node.expr else op for op in self.body.ops[before:]]
         return self.perform(node, "await", node.expr, lambda: self.machine.awaited(value))
 
     def _is_made_async(self, node: Expression, value: Value) -> bool:
@@ -275,6 +279,15 @@ class Expressions(Operators):
 
 _FORMATTED = ("__format__", "__str__", "__repr__")
 _CONVERTED = {"r": ("__repr__",), "a": ("__repr__",), "s": ("__str__", "__repr__")}
+
+
+def _to_await(op: Op) -> Op:
+    """A call of which the result is awaited."""
+    effects = (
+        replace(effect, open=replace(effect.open, how=AWAITED)) if isinstance(effect, Opened) and effect.open.how == "call" else effect
+        for effect in op.effects
+    )
+    return replace(op, effects=tuple(effects))
 
 
 def _conversions(text: str) -> Iterator[str]:

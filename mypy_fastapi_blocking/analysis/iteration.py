@@ -104,10 +104,9 @@ class Iteration(Subscripts):
 
     def _in_place(self, declared: Value, element: Value) -> Value:
         """What stands for an element in a tuple that is declared: it, or an iterator over such (`itertools.groupby`)."""
-        if isinstance(declared, Inst) and declared.name == "typing.Iterator" and isinstance(element, Inst):
-            if not self.program.is_subclass(element.name, declared.name):
-                return replace(declared, args=(element,))
-        return element if is_known(element) else declared
+        if not isinstance(declared, Inst) or not isinstance(element, Inst) or declared.name != "typing.Iterator":
+            return element if is_known(element) else declared
+        return element if self.program.is_subclass(element.name, declared.name) else replace(declared, args=(element,))
 
     def _can_be_called(self, value: Value) -> bool:
         known = settled(value)

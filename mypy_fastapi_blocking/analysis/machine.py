@@ -27,6 +27,7 @@ from mypy_fastapi_blocking.analysis.symbolic import (
     ANY,
     ARGUMENT,
     ASKS,
+    AWAITED,
     BLANK,
     CHOSEN,
     DISPATCHED,
@@ -163,6 +164,8 @@ class Machine(Completing):
                 return self.named_member(args[0].value, func)
             case "item":
                 return self.subscript(func, args[0].value if args else UNKNOWN)
+            case how if how == AWAITED:
+                return self.call_to_await(func, args)
             case how if how == REPLACED:
                 return self.replaced(func, args) or UNKNOWN
             case how if how == BLANK:
@@ -326,7 +329,7 @@ class Machine(Completing):
         """Do what a summary left open, now that its parameters are known."""
         with self.muted():
             args = self._arguments(open_.args, binding)
-            called = open_.func if isinstance(open_.func, Member) and open_.how == "call" else None
+            called = open_.func if isinstance(open_.func, Member) and open_.how in ("call", AWAITED) else None
             func = self._substituted(called.base if called is not None else open_.func, binding)
         if called is not None:
             func = self.member(func, called.name)

@@ -9,7 +9,7 @@ from mypy.nodes import RefExpr
 from mypy_fastapi_blocking.analysis.core import wrapped_by
 from mypy_fastapi_blocking.analysis.iteration import ELEMENTS, Iteration, of_callers
 from mypy_fastapi_blocking.analysis.subscripts import PLAIN
-from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, only_callers_know, settled
+from mypy_fastapi_blocking.analysis.symbolic import AWAITED, declared_of, is_symbolic, only_callers_know, settled
 from mypy_fastapi_blocking.analysis.values import (
     NEVER,
     UNKNOWN,
@@ -30,6 +30,7 @@ from mypy_fastapi_blocking.analysis.values import (
     is_known,
     join,
     join2,
+    members,
 )
 
 _ORDERING = ("__lt__", "__le__", "__gt__", "__ge__")
@@ -125,6 +126,19 @@ class Operations(Iteration):
                     self.iterate(made)
                 return made.args[-1] if isinstance(made, Inst) and made.name == "typing.Generator" and len(made.args) == 3 else UNKNOWN
         return of_callers(value, "await")
+
+    def call_to_await(self, func: Value, args: tuple[Arg, ...]) -> Value:
+        """`await func(…)`: a function whose result cannot be awaited is not what is called there."""
+        if isinstance(func, Union):
+            return join(self.call_to_await(item, args) for item in func.members)
+        if is_symbolic(func):
+            return self.left_with(func, AWAITED, args)
+        with self.recorded() as effects:
+            made = self.call(func, args)
+        if any(is_symbolic(m) or isinstance(m, Suspended) or self._defines(m, "__await__") for m in members(made)):
+            for effect in effects:
+                self.emit(effect)
+        return made
 
     def _never_comes_back(self, value: Suspended) -> bool:
         """Does the coroutine never end, or only by an exception?"""

@@ -12,7 +12,7 @@ from mypy_fastapi_blocking.analysis.core import implementation
 from mypy_fastapi_blocking.analysis.earlier import Puts
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group, references
-from mypy_fastapi_blocking.analysis.summary import Summary
+from mypy_fastapi_blocking.analysis.summary import Summary, runs_given
 from mypy_fastapi_blocking.analysis.symbolic import mentions_param
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.units import ModuleIndex, Unit
@@ -139,7 +139,7 @@ def summary_of(engine: Engine, group: Group, unit: Unit) -> Summary:
     known = group.summaries.get(unit.key)
     summary = replace(known) if known is not None else Summary()
     if unit.kind() in ("async", "async generator") and not engine.machine.enters_async:
-        summary = Summary()
+        summary = Summary(opens=tuple(filter(runs_given, summary.opens)))
     summary.returns = _returns(engine, unit)
     summary.answers = engine.answers(unit.key) if summary.returns is not None else ()
     summary.placeholder = engine.is_placeholder(unit.key)

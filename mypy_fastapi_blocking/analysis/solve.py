@@ -11,13 +11,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from mypy_fastapi_blocking.analysis.effects import Dispatched, Effect, Enter, Leaf, Opened, Register
-from mypy_fastapi_blocking.analysis.elsewhere import is_elsewhere
+from mypy_fastapi_blocking.analysis.effects import Dispatched, Effect, Enter, Leaf, Opened, Passed, Register
+from mypy_fastapi_blocking.analysis.elsewhere import is_elsewhere, of_object
 from mypy_fastapi_blocking.analysis.guards import Given, Guards, decided, joined, ordered
 from mypy_fastapi_blocking.analysis.limits import limited
-from mypy_fastapi_blocking.analysis.summary import Abstract, Chain, Guarded, Open, Summary
+from mypy_fastapi_blocking.analysis.summary import Abstract, Chain, Guarded, Open, Summary, runs_given
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, root_name, rooted, steps_from_parameter
-from mypy_fastapi_blocking.analysis.values import ANYTHING, UNKNOWN, Arg, Bound, Func, Inst, Local, Value, members
+from mypy_fastapi_blocking.analysis.values import ANYTHING, UNKNOWN, Arg, Bound, Func, Inst, Local, Param, Value, members
 
 MAX_EXPANSION = 10  # helpers that call what they are given, nested this deep in one operation
 MAX_VARIANTS = 3  # something that is called in more ways is called with anything
@@ -79,6 +79,9 @@ class Summaries(Protocol):
     def summary(self, key: str) -> Summary | None:
         """The summary of a unit, None where there is nothing to know."""
 
+    def is_own(self, key: str) -> bool:
+        """Is it a unit of the group?"""
+
 
 class Expansion:
     """Expands operations with what is known of the functions they enter."""
@@ -139,6 +142,8 @@ class _Walk:
                 self._leave_open(effect.open, step)
             elif isinstance(effect, Register):
                 self.registered.append(effect)
+            elif isinstance(effect, Passed):
+                self._pass(effect, step)
             elif isinstance(effect, Dispatched):
                 self.dispatched.append(Abstract(effect.cls, effect.method, step.guards, step.via, effect.of))
             elif isinstance(effect, Enter) and (effect, step.via[-1:]) not in self.seen:
@@ -177,6 +182,18 @@ class _Walk:
         if goes_on:
             for open_ in summary.opens:
                 self._perform(open_, binding, decided_by, via, step, effect.soft)
+
+    def _pass(self, effect: Passed, step: _Step) -> None:
+        """An async function answers for itself, but for what it is given: of that, one of another module cannot know. One of the group can
+        (passed.py), but for what the callers give."""
+        self.visited.add(effect.key)
+        summary, is_own_ = self.summaries.summary(effect.key), self.summaries.is_own(effect.key)
+        binding = {name: value for name, value in effect.binding if not is_own_ or mentions_param(value)}
+        for open_ in summary.opens if summary is not None and step.depth < MAX_EXPANSION else ():
+            of = of_object(open_.func, effect.key.rpartition(".")[0], Param("self")) if "self" in binding else open_.func
+            given = replace(open_, func=of)
+            if runs_given(open_) and (root_name(given.func) in binding or not is_own_):
+                self._perform(given, binding, set(), (*step.via, effect.key), step)
 
     def _deciding(self, key: str, binding: dict[str, Value], summary: Summary) -> set[str]:
         """The parameters that are given something of a class that makes other methods run than the summary counts."""

@@ -63,6 +63,10 @@ class Summariser(Known):
             return self.group.summaries.get(key)
         return self._recorded(key)
 
+    def is_own(self, key: str) -> bool:
+        """Is it a unit of the group?"""
+        return key in self.group.units
+
     def _solve(self) -> None:
         waiting: dict[str, set[str]] = {}
         work = _Work(self._callees_first())

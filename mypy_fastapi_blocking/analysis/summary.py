@@ -14,6 +14,7 @@ from mypy_fastapi_blocking.analysis import values as v
 from mypy_fastapi_blocking.analysis.binding import Parameter
 from mypy_fastapi_blocking.analysis.guards import Guard, Guards
 from mypy_fastapi_blocking.analysis.questions import Question
+from mypy_fastapi_blocking.analysis.symbolic import AWAITED, declared_of, is_own
 from mypy_fastapi_blocking.packs.model import Mark, ParamKind, Role
 
 
@@ -63,6 +64,14 @@ class Abstract:
 def is_on_given(open_: Open) -> bool:
     """Is it a call of a method of a parameter, or of what that has or gives?"""
     return open_.how == "call" and isinstance(open_.func, (v.Member, v.Result))
+
+
+def runs_given(open_: Open) -> bool:
+    """Does it call, go through or enter what the caller passes, or what others have put somewhere, and of which nothing is known there?"""
+    if open_.how not in ("call", AWAITED, "iterate", "enter", "leave") or is_own(open_.func):
+        return False
+    known = declared_of(open_.func.base if isinstance(open_.func, v.Member) else open_.func)
+    return isinstance(known, v.Fn) or not v.is_known(known)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from mypy_fastapi_blocking.analysis.values import (
     rebuilt,
 )
 
+AWAITED = "call to await"  # how something is called of which the result is awaited at once
 BLANK = "blank"  # how an instance is made that no constructor has seen (`object.__new__`)
 INSTANTIATES = "instantiates"  # how a metaclass makes an instance (`type.__call__`)
 ANY = "any"  # how a value is made that is true if any of several answers is
