@@ -50,11 +50,20 @@ def said(output: str) -> Routes:
     """By function: the routes that messages name."""
     found: Routes = {}
     for name, text in ROUTE.findall(output):
-        if "/" not in text:
-            continue  # nobody knows the path
-        methods, _, paths = text.partition(" /")
-        found[name] = {f"{method} {path}" for method in methods.split(", ") for path in f"/{paths}".split(", ")}
+        if "/" in text:  # else nobody knows the path
+            found[name] = set(routes_in(text))
     return found
+
+
+def routes_in(text: str) -> Iterator[str]:
+    """`GET, POST /a` and `GET /a, /b` are two routes, `GET /a, POST /b` as well."""
+    methods: list[str] = []
+    ended = False  # do paths stand behind the methods?
+    for part in text.split(", "):
+        method, slash, path = part.partition("/")
+        methods = [*([] if ended and method else methods), *method.split()]
+        ended = bool(slash)
+        yield from (f"{method} {slash}{path}" for method in methods if slash)
 
 
 @pytest.mark.parametrize("package", ["included", "mounted"])

@@ -23,6 +23,20 @@ async def health() -> None:
     time.sleep(0)
 
 
+@app.get("/stacked")
+@app.get("/stacked/")
+@app.post("/stacked")
+async def registered_again_and_again() -> None:
+    time.sleep(0)
+
+
+@app.get("/own/stacked")
+@own.get("/own/stacked")
+@own.delete("/own/stacked")
+async def registered_with_two_routers() -> None:
+    time.sleep(0)
+
+
 def include(target: FastAPI) -> None:
     for router in (own, more.twice):
         target.include_router(router, prefix="/included")
