@@ -42,9 +42,10 @@ class Values:
                 return self._text_of_name(bound, dotted, steps + 1)
             case ["text", str(text)]:
                 return text
-            case ["joined", *parts]:
-                texts = [self.text(bound.of(part), steps + 1) for part in parts]
-                return "".join(text for text in texts if text is not None) if None not in texts else None
+            case ["joined" | "sum" as how, *parts]:
+                texts = [text for part in parts if (text := self.text(bound.of(part), steps + 1)) is not None]
+                are_numbers = how == "sum" and all(text.isdecimal() for text in texts)
+                return "".join(texts) if len(texts) == len(parts) and not are_numbers else None
             case ["stripped", part]:
                 whole = self.text(bound.of(part), steps + 1)
                 return as_prefix(whole) if whole is not None else None

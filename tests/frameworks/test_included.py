@@ -16,7 +16,7 @@ from starlette.endpoints import HTTPEndpoint
 from starlette.routing import Host, Mount, Route
 
 ROUTE = re.compile(r'in async route "(?:\w+\.)?(\w+)" \((.*)\)  \[')
-NOT_SHOWN = {"prefix_is_not_known", "neither_is_this", "in_no_application"}
+NOT_SHOWN = {"prefix_is_not_known", "neither_is_this", "number_is_worked_out", "in_no_application"}
 Routes = dict[str, set[str]]
 
 
