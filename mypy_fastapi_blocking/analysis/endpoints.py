@@ -187,6 +187,19 @@ def endpoint_of(program: Program, effect: Register, node: Context, unit: Unit, p
     return Endpoint(mark.kind, ", ".join(sorted(methods)), path, _is_offloaded(mark, {**fields, **given}), responses)
 
 
+def as_others_register(unit: Unit, endpoint: Endpoint | None, paths: Paths) -> Endpoint | None:
+    """The same, with what other modules register the unit as, or its class. Only words depend on that: it is read in their sources."""
+    if endpoint is not None and (endpoint.path or endpoint.kind not in ("route", "websocket")):
+        return endpoint
+    ways = [Endpoint(way.kind, ", ".join(way.methods), ", ".join(way.paths), way.offloaded) for way in paths.handed.get(unit.key, ())]
+    if unit.cls is not None and unit.name in VERBS:
+        of_class = paths.handed.get(unit.cls.fullname, ())
+        ways += [Endpoint(way.kind, unit.name.upper(), ", ".join(way.paths), way.offloaded) for way in of_class]
+    for way in ways:
+        endpoint = endpoint.registered_again(way) if endpoint is not None else way
+    return endpoint
+
+
 def _by_helper(program: Program, effect: Register, unit: Unit, paths: Mapping[str, Paths]) -> Endpoint:
     """The same, where a helper registers what it is given: the call says nothing of that, but what the helper gives does."""
     mark, given = effect.endpoint, dict(effect.given)

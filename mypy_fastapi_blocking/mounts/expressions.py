@@ -33,8 +33,6 @@ def simple(node: ast.expr | None) -> Expr:
             return ["joined", *map(_formatted, parts)]
         case ast.BinOp(left, ast.Add(), right):
             return ["sum", simple(left), simple(right)]
-        case ast.Call(ast.Name("str"), [argument], []):
-            return ["joined", simple(argument)]
         case ast.List(items) | ast.Tuple(items) | ast.Set(items):
             return ["items", *map(simple, items)]
         case ast.Dict(keys, values):

@@ -135,10 +135,10 @@ def _load(file: Path | None, key: str) -> tuple[RouterNames, dict[str, Kept]] | 
 
 
 def _placing(names: RouterNames) -> re.Pattern[bytes]:
-    """Finds routes that stand by themselves, and what is made of them."""
+    """Finds routes that stand by themselves, what is made of them, and what is given functions that may be another module's."""
     classes = {name for name, parameters in names.containers.items() if any(prefix for *_, prefix in parameters)}
     lists = {name for parameters in names.containers.values() for _, name, _, prefix in parameters if not prefix}
-    calls, keywords = ("|".join(map(re.escape, sorted(found))) for found in ({*names.listed, *classes}, lists))
+    calls, keywords = ("|".join(map(re.escape, sorted(found))) for found in ({*names.listed, *names.handed, *classes}, lists))
     return re.compile(rf"\b(?:{calls})\(|\b(?:{keywords})\s*=[^=]".encode())
 
 

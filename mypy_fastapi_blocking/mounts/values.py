@@ -26,6 +26,7 @@ class Values:
     def __init__(self, names: Names, routers: RouterNames, callers: Callable[[str], list[Bound]]) -> None:
         self._names = names
         self._own = routers.own
+        self._prefixed = routers.prefixed
         self._lists = {name for parameters in routers.containers.values() for _, name, _, prefix in parameters if not prefix}
         self._attributes = sorted({prefix for parameters in routers.containers.values() for *_, prefix in parameters if prefix})
         self._containing = {*routers.containers, *routers.includers}
@@ -43,14 +44,16 @@ class Values:
             case ["text", str(text)]:
                 return text
             case ["joined" | "sum" as how, *parts]:
-                texts = [text for part in parts if (text := self.text(bound.of(part), steps + 1)) is not None]
+                texts = [each for part in parts if (each := self.text(bound.of(part), steps + 1)) is not None]
                 are_numbers = how == "sum" and all(text.isdecimal() for text in texts)
                 return "".join(texts) if len(texts) == len(parts) and not are_numbers else None
             case ["stripped", part]:
                 whole = self.text(bound.of(part), steps + 1)
                 return as_prefix(whole) if whole is not None else None
+            case ["call", "str", _, [part]]:
+                return self.text(bound.of(part), steps + 1)
             case ["call", *_]:
-                target = self._target(bound)
+                target = self.target(bound)
                 module, name = self._names.split(target)
                 returned = self._names.facts(module).returns.get(name)
                 env = self._names.binding(target, bound, bound.expr)
@@ -95,7 +98,7 @@ class Values:
 
     def _class_of(self, call: Bound, steps: int) -> str:
         """The class that a call makes an instance of: its callee, or that of the call that a function returns."""
-        target = self._target(call, steps + 1)
+        target = self.target(call, steps + 1)
         module, name = self._names.split(target)
         facts = self._names.facts(module)
         if name in facts.bases:
@@ -110,7 +113,14 @@ class Values:
                     return self._class_of(Bound(module, "", value, {}), steps + 1)
         return ""
 
-    def _target(self, call: Bound, steps: int = 0) -> str:
+    def function(self, bound: Bound) -> str:
+        """The full name of the function that is meant: that of an object is its `__call__`."""
+        if isinstance(bound.expr, str):
+            return self.target(bound.of(["call", bound.expr, {}, []]))
+        cls = self._class_of(bound, 0) if isinstance(bound.expr, list) and bound.expr[0] == "call" else ""
+        return f"{cls}.__call__" if cls else ""
+
+    def target(self, call: Bound, steps: int = 0) -> str:
         """The full name of what a call calls; "" where that does not show."""
         if steps > MAX_STEPS:
             return ""
@@ -119,7 +129,7 @@ class Values:
             case str(dotted):
                 found = self._names.named(call, dotted)
                 if isinstance(found, Bound):
-                    return self._target(found.of(["call", found.expr, {}, []]), steps + 1) if found.expr is not None else ""
+                    return self.target(found.of(["call", found.expr, {}, []]), steps + 1) if found.expr is not None else ""
                 return self._method(found, steps + 1) if "(" not in found else ""
             case ["attribute", ["call", *_] as made, str(name)]:
                 cls = self._class_of(call.of(made), steps + 1)
@@ -278,7 +288,7 @@ class Values:
         """The routers that a call returns, or wraps in something; none for a library's, which nothing else names, or for what is no call."""
         if call.expr[0] != "call":
             return []
-        target = self._target(call)
+        target = self.target(call)
         module, name = self._names.split(target)
         facts = self._names.facts(module)
         if target and not module:
@@ -291,6 +301,13 @@ class Values:
             return [None]
         found = self.routers(returned, steps + 1) if not is_display(returned) else []
         return found or [Router(f"{target}{RETURNED}", returned)]
+
+    def is_outermost(self, router: Router, unseen: bool) -> bool:
+        """May a router that nothing is seen to include be an application? `unseen`: it may be included all the same, if that has a prefix."""
+        if router.made is None or not isinstance(router.made.expr, list) or router.made.expr[0] != "call":
+            return False
+        target = self.target(router.made)
+        return not unseen or (not self._names.split(target)[0] and target.rpartition(".")[2] not in self._prefixed)
 
     def _wrapped(self, call: Bound, steps: int) -> list[Router | None]:
         """The applications that a call is given: what middleware is made of answers under the paths of what is in it."""
@@ -307,7 +324,7 @@ class Values:
             return ""
         if made.expr[0] == "class":
             return self._prefix_in(made.expr[1], steps + 1)
-        return self._prefix_by(self._target(made), made, steps + 1)
+        return self._prefix_by(self.target(made), made, steps + 1)
 
     def _prefix_in(self, cls: str, steps: int) -> str | None:
         """The prefix of a class that is included as such: an attribute holds what a router is given."""

@@ -16,7 +16,13 @@ from starlette.endpoints import HTTPEndpoint
 from starlette.routing import Host, Mount, Route
 
 ROUTE = re.compile(r'in async route "(?:\w+\.)?(\w+)" \((.*)\)  \[')
-NOT_SHOWN = {"prefix_is_not_known", "neither_is_this", "number_is_worked_out", "in_no_application"}
+NOT_SHOWN = {
+    "imported_under_an_unknown_path",
+    "in_no_application",
+    "neither_is_this",
+    "number_is_worked_out",
+    "prefix_is_not_known",
+}
 Routes = dict[str, set[str]]
 
 
@@ -36,7 +42,8 @@ def walked(routes: Iterable[Any], before: str = "") -> Iterator[tuple[str, str]]
             yield from walked(unwrapped(route.app).routes, before + (route.path if isinstance(route, Mount) else ""))
         elif isinstance(route, Route) and route.include_in_schema and isinstance(route.endpoint, type):
             assert issubclass(route.endpoint, HTTPEndpoint)
-            yield "get", f"GET {before}{route.path}"
+            verbs = [verb for verb in ("get", "delete") if hasattr(route.endpoint, verb)]
+            yield from ((verb, f"{verb.upper()} {before}{route.path}") for verb in verbs)
         elif isinstance(route, Route) and route.include_in_schema:
             yield from ((route.name, f"{method} {before}{route.path}") for method in route.methods or ())
 

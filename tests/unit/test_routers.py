@@ -128,6 +128,15 @@ def test_an_edit_that_matters_is_seen(
 
 
 @each_mode
+def test_a_function_is_registered_by_another_module(project: Project, again: Callable[[Project], None]) -> None:
+    added = "\nfrom app import helper\napp.add_api_route('/help', helper.helper)\n"
+    for text, paths in ((added, ("/help",)), ("app.mount('/more', FastAPI())\napp = FastAPI(prefix=1)\n", ())):
+        project.append("main.py", text)
+        again(project)
+        assert [way.paths for way in project.paths("app.helper").handed["app.helper.helper"]] == [paths]
+
+
+@each_mode
 def test_files_that_are_not_listed_count_once_they_are_looked_for(project: Project, again: Callable[[Project], None]) -> None:
     write(project.folder, {"app/caller.py": "from app.main import include\nfrom beside.settings import PREFIX\n\ninclude(PREFIX)\n"})
     (project.folder / "beside").mkdir()  # no package

@@ -4,6 +4,7 @@ import time
 
 from fastapi import APIRouter, FastAPI
 
+from included import handlers
 from included.forms import create_app
 from included.routes import items as more
 from included.settings import get_settings, settings
@@ -43,6 +44,13 @@ def include(target: FastAPI) -> None:
     target.include_router(more.twice, prefix=settings.legacy)
 
 
+by_hand = APIRouter(prefix="/by")
+by_hand.add_api_route("/hand", handlers.added_to_a_router, methods=["PUT"])
+for way in ("/one", "/other"):
+    app.include_router(by_hand, prefix=way)
+app.add_api_route(f"{settings.version}/hand", endpoint=handlers.added_to_the_application)
+app.add_api_route("/object", handlers.Handler(1), name="__call__")
+handlers.add(app)
 app.include_router(first.router, prefix=get_settings().version)
 include(app)
 app.mount("/forms", create_app("/given"))
