@@ -102,7 +102,7 @@ class Table:
     def _before_at(self, place: Bound, owner: object) -> Iterator[str | None]:
         """What stands before the paths of what is registered with what `owner` is there."""
         for router in self._values.routers(place.of(owner)) or [None]:
-            is_shown = router is not None and (self._links_of(router.name, False) or self._values.is_outermost(router, self._unseen))
+            is_shown = router is not None and (router.made is not None or self._links_of(router.name, False))
             found = self._paths(router, False) if router is not None and is_shown else None
             yield from found if found is not None else [None]
 
@@ -119,10 +119,12 @@ class Table:
 
     def _prefixes(self) -> dict[str, dict[str, tuple[str, ...]]]:
         found: dict[str, dict[str, tuple[str, ...]]] = {}
+        shared = {base for router in self._links for base in self._values.bases(router)}  # a path of theirs is not that of every object
         for router in sorted(self._links):
             module, _ = self._names.split(router)
             if module and self._links_of(router, is_test(module)):
-                found.setdefault(module, {})[router] = self._paths(Router(router, None), is_test(module)) or ()
+                paths = self._paths(Router(router, None), is_test(module)) if router not in shared else ()
+                found.setdefault(module, {})[router] = paths or ()
         return found
 
     def _links_of(self, router: str, for_test: bool) -> list[Link]:
@@ -133,6 +135,8 @@ class Table:
         links = self._links_of(router.name, for_test)
         if not links and router.made is not None and is_display(router.made):
             return ()  # a list answers nothing by itself
+        if not links and self._unseen and self._values.may_be_included(router):
+            return None
         if not links:
             own = self._values.own_prefix(router.made) if router.made is not None else ""
             return (own,) if own is not None else None

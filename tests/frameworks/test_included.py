@@ -21,6 +21,8 @@ NOT_SHOWN = {
     "in_no_application",
     "neither_is_this",
     "number_is_worked_out",
+    "of_a_base_class",
+    "of_both",
     "prefix_is_not_known",
 }
 Routes = dict[str, set[str]]

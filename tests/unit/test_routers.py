@@ -184,6 +184,14 @@ def routers(project: Project, *includes: tuple[int, int, str]) -> Paths:
     return project.paths("app.many")
 
 
+def test_a_router_in_one_that_may_be_included_anywhere(project: Project) -> None:
+    assert routers(project, (0, 1, "/in")).before == {"app.many.r0": ("/1/in/0",)}
+    project.append("main.py", "import importlib\n\napp.include_router(importlib.import_module('x').router)\n")
+    project.run()
+    assert project.paths("app.many").before == {"app.many.r0": ()}
+    assert project.paths().before == USERS
+
+
 def test_routers_that_include_each_other_come_to_an_end(project: Project) -> None:
     count = 8
     found = routers(project, *((inner, outer, "") for inner in range(count) for outer in range(count)), (count, 0, "/x"))

@@ -7,7 +7,7 @@ from typing import Any
 
 from fastapi import APIRouter, Depends, FastAPI
 
-from included.settings import PREFIX, settings
+from included.settings import PREFIX, by_default, given, held, held_by_default, settings
 
 VERSION = f"{PREFIX}/v2"
 METHODS = ["PUT"]
@@ -174,6 +174,16 @@ def create_app(prefix: str = "/default") -> FastAPI:
     app.include_router(called, prefix=slash("called"))
     app.include_router(make("/made/for"))
     app.include_router(Views().router, prefix=PREFIX)
+
+    @app.get(given.base + "/a")
+    @app.get(by_default.base + "/a")
+    async def paths_of_fields() -> None:
+        time.sleep(0)
+
+    @app.get(held.base + "/a")
+    @app.get(held_by_default.base + "/a")
+    async def paths_of_attributes() -> None:
+        time.sleep(0)
 
     @app.get(PREFIX + "/sum")
     async def path_is_a_sum() -> None:

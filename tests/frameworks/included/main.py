@@ -4,7 +4,7 @@ import time
 
 from fastapi import APIRouter, FastAPI
 
-from included import handlers
+from included import crud, handlers
 from included.forms import create_app
 from included.routes import items as more
 from included.settings import get_settings, settings
@@ -51,6 +51,8 @@ for way in ("/one", "/other"):
 app.add_api_route(f"{settings.version}/hand", endpoint=handlers.added_to_the_application)
 app.add_api_route("/object", handlers.Handler(1), name="__call__")
 handlers.add(app)
+for of_class in crud.routers:
+    app.include_router(of_class)
 app.include_router(first.router, prefix=get_settings().version)
 include(app)
 app.mount("/forms", create_app("/given"))
