@@ -22,6 +22,9 @@ WORD = r"[\w\x80-\xff]+"
 CALLED = re.compile(rf"(?<![\w\x80-\xff])((?:{WORD}\.)?{WORD})(?:\(|[\s\\]+(?:\(|as\b))".encode())
 """Finds what is called, and what is imported under another name, which may be called by that."""
 
+DERIVED = re.compile(rf"^[ \t]*class\s+{WORD}\s*(?:\[[^]]*\]\s*)?\(([^)]*)\)".encode(), re.MULTILINE)
+BASE_OF = "<"  # before the names of bases, among those of what is called
+
 BETWEEN = "\0"  # in no path and in no JSON
 
 
@@ -77,10 +80,13 @@ class Files:
         return self._read[path]
 
     def calls(self, path: str, stamp: str) -> list[str]:
-        """What a file calls: `function`, `owner.method`."""
+        """What a file calls: `function`, `owner.method`; and `<base` for what its classes are derived from."""
         found = self._of(path, stamp)
         if not found.calls:
-            names = {name.decode(errors="replace") for name in CALLED.findall(_content(path))}
+            content = _content(path)
+            names = {name.decode(errors="replace") for name in CALLED.findall(content)}
+            bases = b" ".join(DERIVED.findall(content)).decode(errors="replace")
+            names |= {f"{BASE_OF}{name}" for name in re.findall(r"\w+", bases)}
             found = self._keep(path, found._replace(calls=f" {' '.join(sorted(names))}"))
         return found.calls.split()
 

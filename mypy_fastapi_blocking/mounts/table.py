@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mypy_fastapi_blocking.mounts.answers import Handed, Paths, Texts
 from mypy_fastapi_blocking.mounts.facts import NO_FACTS, Facts
-from mypy_fastapi_blocking.mounts.files import is_test
+from mypy_fastapi_blocking.mounts.files import BASE_OF, is_test
 from mypy_fastapi_blocking.mounts.names import Bound, Names
 from mypy_fastapi_blocking.mounts.values import Router, Values, is_display
 from mypy_fastapi_blocking.mounts.view import View
@@ -32,8 +32,9 @@ class Table:
     def __init__(self, root: str, view: View) -> None:
         self._view = view
         self._names = Names(root, view)
-        self._values = Values(self._names, view.names, self._callers)
+        self._values = Values(self._names, view.names, self._callers, self._derived)
         self._called: dict[str, list[Bound]] = {}
+        self._subclasses: dict[str, set[str]] = {}
         self._unseen = False
         self._found: dict[tuple[str, bool], tuple[str, ...] | None] = {}
         self._before = self._prefixes()
@@ -185,6 +186,19 @@ class Table:
             self._called[function] = []  # while they are looked for
             self._called[function] = list(self._calls_of(function))
         return self._called[function]
+
+    def _derived(self, cls: str) -> set[str]:
+        """The project's classes that are derived from one, those of tests left out."""
+        if cls not in self._subclasses:
+            found = self._subclasses[cls] = set()
+            last = cls.rpartition(".")[2]
+            paths = (*self._view.calling(f"{BASE_OF}{last}"), *self._view.calling(last))  # that may give it another name
+            for module in dict.fromkeys(map(self._names.module_at, paths)):
+                names = self._names.facts(module).bases if not is_test(module) else ()
+                found.update(name for name in (f"{module}.{name}" for name in names) if cls in self._values.bases(name))
+            for name in sorted(found):
+                found |= self._derived(name)
+        return self._subclasses[cls]
 
     def _calls_of(self, function: str) -> Iterator[Bound]:
         own, name = self._names.split(function)

@@ -6,18 +6,19 @@ from collections.abc import Callable, Iterator, Mapping
 
 from mypy_fastapi_blocking.mounts.expressions import as_prefix
 from mypy_fastapi_blocking.mounts.facts import Loops
-from mypy_fastapi_blocking.mounts.names import MAX_STEPS, Bound, Names, attribute
+from mypy_fastapi_blocking.mounts.names import MAX_STEPS, SELF, Bound, Names, attribute
 
 NOTHING_BOUND: Mapping[str, Bound] = {}
 MAX_ITEMS = 100  # of loops in loops
 
 
 class Texts:
-    """Evaluates. `callers`: the calls of a function by its full name."""
+    """Evaluates. `callers`: the calls of a function by its full name; `derived`: the classes that are derived from one."""
 
-    def __init__(self, names: Names, callers: Callable[[str], list[Bound]]) -> None:
+    def __init__(self, names: Names, callers: Callable[[str], list[Bound]], derived: Callable[[str], set[str]]) -> None:
         self._names = names
         self._callers = callers
+        self._derived = derived
 
     # -- texts ---------------------------------------------------------------------------------------------------------
 
@@ -58,7 +59,17 @@ class Texts:
         if "(" in found:
             texts = {self.text(given, steps) for given in self._given(found)}
             return texts.pop() if len(texts) == 1 else None
-        return self._text_at(found, steps)
+        return self._text_at(found, steps) if not self._is_overridden(bound, dotted) else None
+
+    def _is_overridden(self, bound: Bound, dotted: str) -> bool:
+        """Is an attribute of `self` another one in a derived class?"""
+        first, _, name = dotted.partition(".")
+        cls = self._names.named(bound, first) if first == SELF and name else None
+        facts = (
+            (self._names.facts(module), f"{rest}.{name}")
+            for module, rest in map(self._names.split, self._derived(cls) if isinstance(cls, str) else ())
+        )
+        return any(attribute in known.values or attribute in known.parameters for known, attribute in facts)
 
     def _text_of_object(self, call: Bound, name: str, steps: int) -> str | None:
         """An attribute of what a call makes: one of a class without a constructor may be given by its name."""

@@ -22,8 +22,10 @@ class Router(NamedTuple):
 class Values(Texts):
     """Evaluates. `routers`: how frameworks call what routers are made with."""
 
-    def __init__(self, names: Names, routers: RouterNames, callers: Callable[[str], list[Bound]]) -> None:
-        super().__init__(names, callers)
+    def __init__(
+        self, names: Names, routers: RouterNames, callers: Callable[[str], list[Bound]], derived: Callable[[str], set[str]]
+    ) -> None:
+        super().__init__(names, callers, derived)
         self._own = routers.own
         self._prefixed = routers.prefixed
         self._lists = {name for parameters in routers.containers.values() for _, name, _, prefix in parameters if not prefix}

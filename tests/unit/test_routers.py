@@ -137,6 +137,18 @@ def test_a_function_is_registered_by_another_module(project: Project, again: Cal
 
 
 @each_mode
+@pytest.mark.parametrize(("imported", "base"), [("Plugin", "Plugin"), ("Plugin as Other", "Other")])
+def test_an_attribute_that_a_derived_class_overrides(project: Project, again: Callable[[Project], None], imported: str, base: str) -> None:
+    made = "from fastapi import APIRouter\n\nrouter = APIRouter()\n\n\nclass Plugin:\n    name = '/plugin'\n\n"
+    project.append("plugins.py", f"{made}    def add(self, app):\n        app.include_router(router, prefix=self.name)\n")
+    again(project)
+    assert project.paths("app.plugins").before == {"app.plugins.router": ("/plugin",)}
+    project.append("helper.py", f"\nfrom app.plugins import {imported}\n\n\nclass Mine({base}):\n    name = '/mine'\n")
+    again(project)
+    assert project.paths("app.plugins").before == {"app.plugins.router": ()}
+
+
+@each_mode
 def test_files_that_are_not_listed_count_once_they_are_looked_for(project: Project, again: Callable[[Project], None]) -> None:
     write(project.folder, {"app/caller.py": "from app.main import include\nfrom beside.settings import PREFIX\n\ninclude(PREFIX)\n"})
     (project.folder / "beside").mkdir()  # no package
