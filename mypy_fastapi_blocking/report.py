@@ -90,9 +90,21 @@ def frame_text(finding: Finding) -> str:
     kind = endpoint.kind if endpoint is not None else ""
     words = messages.FRAMES if finding.is_async else messages.SYNC_FRAMES
     text = words.get(kind, words[""]).format(name=finding.name)
-    if endpoint is not None and (endpoint.method or endpoint.path):
-        text += f" ({' '.join(filter(None, (endpoint.method, endpoint.path)))})"
-    return text
+    routes = routes_text((endpoint.method, endpoint.path), *endpoint.also) if endpoint is not None else ""
+    return f"{text} ({routes})" if routes else text
+
+
+def routes_text(*routes: tuple[str, str]) -> str:
+    """Methods and paths, what is the same said once: `GET, POST /a` and `GET /a, /b`, but `GET /a, POST /b`. Where paths are known of some
+    only, those are told."""
+    paths: dict[str, dict[str, None]] = {}
+    for method, path in routes:
+        if path or not any(other for _, other in routes):
+            paths.setdefault(method, {})[path] = None
+    methods: dict[str, list[str]] = {}
+    for method, found in paths.items():
+        methods.setdefault(", ".join(found), []).append(method)
+    return ", ".join(" ".join(filter(None, (", ".join(sorted(found)), path))) for path, found in methods.items())
 
 
 def notes(finding: Finding, tree: MypyFile, program: Program) -> Iterator[str]:

@@ -54,7 +54,7 @@ class Endpoint:
     """How a framework runs a function.
 
     `offloaded`: were it a plain `def`, it would run in a thread. `responses`: the classes that what it returns is made into; () where its
-    annotation says it, None where that is not to count.
+    annotation says it, None where that is not to count. `also`: method and path by which it is registered again.
     """
 
     kind: str
@@ -62,6 +62,12 @@ class Endpoint:
     path: str = ""
     offloaded: bool = True
     responses: tuple[str, ...] | None = ()
+    also: tuple[tuple[str, str], ...] = ()
+
+    def registered_again(self, other: Endpoint) -> Endpoint:
+        """The same, where the function is registered a second time: `@app.get("/a")` above `@app.post("/a")`."""
+        is_other = other.kind == self.kind and (other.method or other.path)
+        return replace(self, also=(*self.also, (other.method, other.path))) if is_other else self
 
     def runs_plain(self, kind: str | None) -> bool:
         """Does a function that is not async run on the loop? A generator is only made, unless what it yields is what a dependency is."""
@@ -88,11 +94,14 @@ def endpoints_of(engine: Engine, group: Group, paths: Mapping[str, Paths]) -> di
 
 def _registered(engine: Engine, group: Group, paths: Mapping[str, Paths]) -> Iterator[tuple[str, Endpoint]]:
     for by_helper in (False, True):  # who does it directly says more
+        found: dict[str, Endpoint] = {}
         for key, op, effect in registrations(group):
             if effect.by_helper is by_helper:
                 endpoint = endpoint_of(engine.program, effect, op.node, group.units[key], paths)
                 for function, as_what in _registers(engine, effect, endpoint, group):
-                    yield from _with_made(engine, function, as_what)
+                    for run, how in _with_made(engine, function, as_what):
+                        found[run] = found[run].registered_again(how) if run in found else how
+        yield from found.items()
 
 
 def registrations(group: Group, *keys: str) -> Iterator[tuple[str, Op, Register]]:
@@ -176,6 +185,19 @@ def endpoint_of(program: Program, effect: Register, node: Context, unit: Unit, p
     is_none = isinstance(response, NameExpr) and response.fullname == "builtins.None"
     responses = None if is_none else tuple(sorted(set(_classes([response] if response is not None else []))))
     return Endpoint(mark.kind, ", ".join(sorted(methods)), path, _is_offloaded(mark, {**fields, **given}), responses)
+
+
+def as_others_register(unit: Unit, endpoint: Endpoint | None, paths: Paths) -> Endpoint | None:
+    """The same, with what other modules register the unit as, or its class. Only words depend on that: it is read in their sources."""
+    if endpoint is not None and (endpoint.path or endpoint.kind not in ("route", "websocket")):
+        return endpoint
+    ways = [Endpoint(way.kind, ", ".join(way.methods), ", ".join(way.paths), way.offloaded) for way in paths.handed.get(unit.key, ())]
+    if unit.cls is not None and unit.name in VERBS:
+        of_class = paths.handed.get(unit.cls.fullname, ())
+        ways += [Endpoint(way.kind, unit.name.upper(), ", ".join(way.paths), way.offloaded) for way in of_class]
+    for way in ways:
+        endpoint = endpoint.registered_again(way) if endpoint is not None else way
+    return endpoint
 
 
 def _by_helper(program: Program, effect: Register, unit: Unit, paths: Mapping[str, Paths]) -> Endpoint:

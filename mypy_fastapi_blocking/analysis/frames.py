@@ -15,7 +15,16 @@ from mypy.nodes import Context, FuncDef, LambdaExpr, MypyFile
 from mypy_fastapi_blocking.analysis import syntax
 from mypy_fastapi_blocking.analysis.body import Op
 from mypy_fastapi_blocking.analysis.effects import Enter, Opened, Promised, Unresolved
-from mypy_fastapi_blocking.analysis.endpoints import NOT_ON_LOOP, Endpoint, annotated_in, endpoint_of, functions_in, registrations, run_by
+from mypy_fastapi_blocking.analysis.endpoints import (
+    NOT_ON_LOOP,
+    Endpoint,
+    annotated_in,
+    as_others_register,
+    endpoint_of,
+    functions_in,
+    registrations,
+    run_by,
+)
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
 from mypy_fastapi_blocking.analysis.models import Validation
@@ -25,7 +34,7 @@ from mypy_fastapi_blocking.analysis.summary import Chain
 from mypy_fastapi_blocking.analysis.symbolic import without_parameters
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import ANYTHING, Bound, Cls, Func, Inst, Local, Value, members
-from mypy_fastapi_blocking.mounts.answers import Paths
+from mypy_fastapi_blocking.mounts.answers import NO_PATHS, Paths
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -98,13 +107,14 @@ def find(
     passed: Mapping[str, list[Binding]],
 ) -> Iterator[Finding]:
     """The findings of a module, frame by frame, in the order of the source. `passed`: what async functions are given (passed.py)."""
+    paths = wanted.paths.get(tree.fullname, NO_PATHS)
     for key, unit in sorted(group.in_module(tree), key=lambda item: (item[1].node.line, item[0])):
         endpoint = endpoints.get(key)
         if _promises(engine, unit):
             yield from _in_frame(engine, group, unit, endpoint, True)
         elif wanted.frame(unit, endpoint):
             themselves = _registered(group, unit) & endpoints.keys() if wanted.handlers else frozenset()
-            yield from _in_frame(engine, group, unit, endpoint, False, passed.get(key, ()), themselves)
+            yield from _in_frame(engine, group, unit, as_others_register(unit, endpoint, paths), False, passed.get(key, ()), themselves)
         yield from _promised(engine, group, unit)
         yield from _handed_over(engine, group, unit, wanted)
         if wanted.handlers and unit.node is tree:

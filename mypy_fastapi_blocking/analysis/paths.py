@@ -14,7 +14,7 @@ from mypy_fastapi_blocking.analysis.effects import Register
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.symbolic import declared_of
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import Func, Inst, Lit, Tup, Value
+from mypy_fastapi_blocking.analysis.values import Func, Inst, Lit, Local, Tup, Value
 from mypy_fastapi_blocking.mounts.answers import Paths
 from mypy_fastapi_blocking.mounts.expressions import as_prefix
 
@@ -55,7 +55,7 @@ def _before(program: Program, effect: Register, node: Context | None, unit: Unit
     """What stands before the path, once for each way in which the router is included; () where that does not show."""
     if effect.endpoint.listed:
         return next((paths.placed[place] for place in _places(node) if place in paths.placed), _of_function(effect, paths))
-    names = list(_router(node, unit))
+    names = list(_router(node, unit, _class_of(program, effect.func, unit)))
     found = next((paths.before[name] for name in names if name in paths.before), None)
     prefix = effect.endpoint.prefix
     if found is not None or prefix is None:
@@ -75,15 +75,24 @@ def _of_function(effect: Register, paths: Paths) -> tuple[str, ...]:
     return paths.before.get(name) or paths.before.get(name.rpartition(".")[0], ())
 
 
-def _router(node: Context | None, unit: Unit) -> Iterator[str]:
-    """The full names that what a function is registered with may have: `app.users.router` for `router.get("/")(f)`."""
+def _class_of(program: Program, function: Value, unit: Unit) -> str:
+    """The class of `self` where it registers a function: that of a subclass's method, if it is one or is made by one."""
+    own = next(_classes(unit), "")
+    key = function.name if isinstance(function, Func) else function.key if isinstance(function, Local) else ""
+    cls = key.partition(".<locals>")[0].rpartition(".")[0]
+    info = program.type_info(cls) if own and cls != own else None
+    return cls if info is not None and info.has_base(own) else own
+
+
+def _router(node: Context | None, unit: Unit, of_self: str) -> Iterator[str]:
+    """The full names that what a function is registered with may have: `app.users.router` for `router.get("/")(f)`. `of_self`: for `self`."""
     calls = list(calls_in(node))
     callee = calls[-1].callee if calls else None
     owner = callee.expr if isinstance(callee, MemberExpr) else None
     if isinstance(owner, RefExpr) and "." in owner.fullname:
         yield owner.fullname
     elif isinstance(owner, NameExpr) and isinstance(owner.node, Var) and owner.node.is_self:
-        yield from _classes(unit)
+        yield of_self
     elif isinstance(owner, NameExpr):
         yield from (f"{outer}.{owner.name}" for outer in _scopes(unit))
     elif (

@@ -17,22 +17,33 @@ Texts = tuple[tuple[str, ...], tuple[str, ...]]
 """What a registration spells out that is no literal: paths and methods; () for what does not show."""
 
 
+class Handed(NamedTuple):
+    """How a module registers a function of another one."""
+
+    kind: str
+    methods: tuple[str, ...]
+    paths: tuple[str, ...]
+    offloaded: bool
+
+
 class Paths(NamedTuple):
     """Of one module.
 
     `before`: by router, what stands before the paths of its routes, its own prefix included, once for each way in which it is included; ()
     where that does not show. `texts`: by "line:column" of a registration, where its path or its methods are no literals. `placed`: what
-    stands before the path of one that is made by itself, in the same way. `unseen`: routers that nothing is seen to include may be included
-    all the same.
+    stands before the path of one that is made by itself, in the same way. `handed`: by functions and classes that other modules register, as
+    what: kind, methods, paths, and whether a plain function would run in a thread. `unseen`: routers that nothing is seen to include may be
+    included all the same.
     """
 
     before: dict[str, tuple[str, ...]]
     texts: dict[str, Texts]
     placed: dict[str, tuple[str, ...]]
+    handed: dict[str, list[Handed]]
     unseen: bool
 
 
-NO_PATHS = Paths({}, {}, {}, False)
+NO_PATHS = Paths({}, {}, {}, {}, False)
 
 
 class Answers(NamedTuple):
@@ -43,7 +54,7 @@ class Answers(NamedTuple):
     read: list[str]  # the files that mattered
     asked: list[str]  # the functions, by their last names, whose calls were looked for everywhere
     unseen: bool
-    modules: dict[str, list[Any]]  # `before`, `texts` and `placed`, where there are any
+    modules: dict[str, list[Any]]  # `before`, `texts`, `placed` and `handed`, where there are any
 
     def were_made_from(self, listing: Listing) -> bool:
         """Is everything as it was?"""
@@ -56,18 +67,22 @@ class Answers(NamedTuple):
     def json_of(self, module: str) -> list[Any] | None:
         """The paths of a module as mypy keeps them; None if there are none."""
         found = self.modules.get(module)
-        return [*(found or ({}, {}, {})), self.unseen] if found is not None or self.unseen else None
+        return [*(found or ({}, {}, {}, {})), self.unseen] if found is not None or self.unseen else None
 
     def of(self, module: str) -> Paths:
         """The paths of a module."""
         found = self.json_of(module)
         if found is None:
             return NO_PATHS
-        before, texts, placed, unseen = found
+        before, texts, placed, handed, unseen = found
         return Paths(
             {router: tuple(prefixes) for router, prefixes in before.items()},
             {place: (tuple(paths), tuple(methods)) for place, (paths, methods) in texts.items()},
             {place: tuple(prefixes) for place, prefixes in placed.items()},
+            {
+                name: [Handed(kind, tuple(methods), tuple(paths), offloaded) for kind, methods, paths, offloaded in ways]
+                for name, ways in handed.items()
+            },
             unseen,
         )
 

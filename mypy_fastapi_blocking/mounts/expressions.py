@@ -1,9 +1,9 @@
 """Expressions as far as they are simple, as plain JSON.
 
-A dotted name is a string; others are lists that say in their first item what they are: ["text", s], ["joined", parts…], ["items", elements…],
-["dict", [key, value]…], ["call", callee, arguments by keyword, arguments by position], ["attribute", base, name], ["grown", expression]: what a
-variable was before more was added to it or around it. None stands for anything else; so does an argument "*". A prefix is
-["stripped", expression]: without a slash at its end; ["class", name] is a class that is included.
+A dotted name is a string; others are lists that say in their first item what they are: ["text", s], ["joined", parts…], ["sum", left, right],
+["items", elements…], ["dict", [key, value]…], ["call", callee, arguments by keyword, arguments by position], ["attribute", base, name],
+["grown", expression]: what a variable was before more was added to it or around it. None stands for anything else; so does an argument "*". A
+prefix is ["stripped", expression]: without a slash at its end; ["class", name] is a class that is included.
 """
 
 from __future__ import annotations
@@ -27,10 +27,12 @@ def simple(node: ast.expr | None) -> Expr:
             return ["attribute", base, name] if base is not None else None
         case ast.Constant(str(text)):
             return ["text", text]
+        case ast.Constant(int(number)) if not isinstance(number, bool):
+            return ["text", str(number)]  # as f-strings have it; elsewhere in a path there is none
         case ast.JoinedStr(parts):
             return ["joined", *map(_formatted, parts)]
         case ast.BinOp(left, ast.Add(), right):
-            return ["joined", simple(left), simple(right)]
+            return ["sum", simple(left), simple(right)]
         case ast.List(items) | ast.Tuple(items) | ast.Set(items):
             return ["items", *map(simple, items)]
         case ast.Dict(keys, values):

@@ -33,11 +33,12 @@ class Facts(NamedTuple):
     includes: list[tuple[str, Expr, Expr, Expr, Loops, bool]]  # scope, the including router, the included one, the prefix; a router's?
     texts: dict[str, tuple[str, Expr, Expr, Loops]]  # "line:column" of a registration -> scope, path, methods (None: those show)
     placed: dict[str, tuple[str, Expr, Expr, Loops]]  # "line:column" of a route by itself -> scope, what it is a part of, prefix there
+    handed: list[tuple[str, str, Expr, Expr, Expr, Expr, str, Loops]]  # registrations of functions: see `_hands_over`
     calls: list[tuple[str, Expr, Loops]]  # scope, a call of a name with arguments
 
 
 def _none() -> Facts:
-    return Facts({}, {}, {}, {}, {}, {}, [], {}, {}, [])
+    return Facts({}, {}, {}, {}, {}, {}, [], {}, {}, [], [])
 
 
 NO_FACTS = _none()
@@ -171,6 +172,8 @@ class _Reader:
             self._contains(None, call, None, scope, loops)
         elif self._is_registration(call, name, is_decorating):
             self._registers(call, self._names.registers[name], scope, loops)
+            if name in self._names.handed:
+                self._hands_over(call, name, owner, scope, loops)
         elif _is_super_init(call):
             _put(self.facts.made, scope[:-1].rpartition(".")[0], simple(call))
         elif isinstance(simple(call.func), str):
@@ -201,6 +204,18 @@ class _Reader:
             listed = None
         if written is not None and (listed is not None or not isinstance(written, ast.Constant)):
             self.facts.texts[_place(call)] = scope, simple(written), simple(listed) if listed is not None else None, loops
+
+    def _hands_over(self, call: ast.Call, name: str, owner: Expr, scope: str, loops: Loops) -> None:
+        """A registration that is given a function by its name, or an object: scope, name of the registration, with what it is made, the
+        function, path and methods, place, loops."""
+        position, function, *_ = self._names.handed[name]
+        path_position, path, methods_position, methods = self._names.registers[name]
+        handed = simple(argument(call, position, function))
+        if isinstance(handed, str) or called(call) not in self._names.listed:  # which take objects for applications
+            listed = argument(call, methods_position, methods) if methods else None
+            says_none = listed is None and all(keyword.arg for keyword in call.keywords)
+            said = simple(argument(call, path_position, path)), ["items"] if says_none else simple(listed)
+            self.facts.handed.append((scope, name, owner, handed, *said, _place(call), loops))
 
 
 def _pairs(target: ast.expr, value: ast.expr) -> Iterator[tuple[ast.expr, ast.expr]]:

@@ -22,6 +22,9 @@ WORD = r"[\w\x80-\xff]+"
 CALLED = re.compile(rf"(?<![\w\x80-\xff])((?:{WORD}\.)?{WORD})(?:\(|[\s\\]+(?:\(|as\b))".encode())
 """Finds what is called, and what is imported under another name, which may be called by that."""
 
+DERIVED = re.compile(rf"^[ \t]*class\s+{WORD}\s*(?:\[[^]]*\]\s*)?\(([^)]*)\)".encode(), re.MULTILINE)
+BASE_OF = "<"  # before the names of bases, among those of what is called
+
 BETWEEN = "\0"  # in no path and in no JSON
 
 
@@ -77,10 +80,13 @@ class Files:
         return self._read[path]
 
     def calls(self, path: str, stamp: str) -> list[str]:
-        """What a file calls: `function`, `owner.method`."""
+        """What a file calls: `function`, `owner.method`; and `<base` for what its classes are derived from."""
         found = self._of(path, stamp)
         if not found.calls:
-            names = {name.decode(errors="replace") for name in CALLED.findall(_content(path))}
+            content = _content(path)
+            names = {name.decode(errors="replace") for name in CALLED.findall(content)}
+            bases = b" ".join(DERIVED.findall(content)).decode(errors="replace")
+            names |= {f"{BASE_OF}{name}" for name in re.findall(r"\w+", bases)}
             found = self._keep(path, found._replace(calls=f" {' '.join(sorted(names))}"))
         return found.calls.split()
 
@@ -135,10 +141,10 @@ def _load(file: Path | None, key: str) -> tuple[RouterNames, dict[str, Kept]] | 
 
 
 def _placing(names: RouterNames) -> re.Pattern[bytes]:
-    """Finds routes that stand by themselves, and what is made of them."""
+    """Finds routes that stand by themselves, what is made of them, and what is given functions that may be another module's."""
     classes = {name for name, parameters in names.containers.items() if any(prefix for *_, prefix in parameters)}
     lists = {name for parameters in names.containers.values() for _, name, _, prefix in parameters if not prefix}
-    calls, keywords = ("|".join(map(re.escape, sorted(found))) for found in ({*names.listed, *classes}, lists))
+    calls, keywords = ("|".join(map(re.escape, sorted(found))) for found in ({*names.listed, *names.handed, *classes}, lists))
     return re.compile(rf"\b(?:{calls})\(|\b(?:{keywords})\s*=[^=]".encode())
 
 

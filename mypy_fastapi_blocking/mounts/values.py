@@ -1,16 +1,15 @@
-"""What expressions in a project's files are: strings, the elements of what a loop goes through, and the routers that they may stand for."""
+"""The routers that expressions in a project's files may stand for, and the prefixes that those are given when they are made."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
 from mypy_fastapi_blocking.mounts.expressions import as_prefix, ungrown
-from mypy_fastapi_blocking.mounts.facts import RETURNED, Loops
+from mypy_fastapi_blocking.mounts.facts import RETURNED
 from mypy_fastapi_blocking.mounts.names import MAX_STEPS, SELF, Bound, Names, attribute
+from mypy_fastapi_blocking.mounts.texts import Texts
 from mypy_fastapi_blocking.packs.model import RouterNames
-
-MAX_ITEMS = 100  # of loops in loops
 
 
 class Router(NamedTuple):
@@ -20,191 +19,18 @@ class Router(NamedTuple):
     made: Bound | None
 
 
-class Values:
-    """Evaluates. `callers`: the calls of a function by its full name; `routers`: how frameworks call what routers are made with."""
+class Values(Texts):
+    """Evaluates. `routers`: how frameworks call what routers are made with."""
 
-    def __init__(self, names: Names, routers: RouterNames, callers: Callable[[str], list[Bound]]) -> None:
-        self._names = names
+    def __init__(
+        self, names: Names, routers: RouterNames, callers: Callable[[str], list[Bound]], derived: Callable[[str], set[str]]
+    ) -> None:
+        super().__init__(names, callers, derived)
         self._own = routers.own
+        self._prefixed = routers.prefixed
         self._lists = {name for parameters in routers.containers.values() for _, name, _, prefix in parameters if not prefix}
         self._attributes = sorted({prefix for parameters in routers.containers.values() for *_, prefix in parameters if prefix})
         self._containing = {*routers.containers, *routers.includers}
-        self._callers = callers
-
-    # -- texts ---------------------------------------------------------------------------------------------------------
-
-    def text(self, bound: Bound, steps: int = 0) -> str | None:
-        """The string that an expression is, if that shows."""
-        if steps > MAX_STEPS:
-            return None
-        match bound.expr:
-            case str(dotted):
-                return self._text_of_name(bound, dotted, steps + 1)
-            case ["text", str(text)]:
-                return text
-            case ["joined", *parts]:
-                texts = [self.text(bound.of(part), steps + 1) for part in parts]
-                return "".join(text for text in texts if text is not None) if None not in texts else None
-            case ["stripped", part]:
-                whole = self.text(bound.of(part), steps + 1)
-                return as_prefix(whole) if whole is not None else None
-            case ["call", *_]:
-                target = self._target(bound)
-                module, name = self._names.split(target)
-                returned = self._names.facts(module).returns.get(name)
-                env = self._names.binding(target, bound, bound.expr)
-                return self.text(Bound(module, f"{name}.", returned, env), steps + 1) if returned is not None else None
-            case ["attribute", ["call", *_] as call, str(name)]:
-                cls = self._class_of(bound.of(call), steps + 1)
-                return self._text_at(f"{cls}.{name}", steps + 1) if cls else None
-            case ["attribute", [*base], "value"]:
-                return self.text(bound.of(base), steps + 1)
-        return None
-
-    def _text_of_name(self, bound: Bound, dotted: str, steps: int) -> str | None:
-        found = self._names.named(bound, dotted)
-        if isinstance(found, Bound):
-            return self.text(found, steps)
-        if "(" in found:
-            texts = {self.text(given, steps) for given in self._given(found)}
-            return texts.pop() if len(texts) == 1 else None
-        return self._text_at(found, steps)
-
-    def _text_at(self, fullname: str, steps: int) -> str | None:
-        module, rest = self._names.split(self._names.canonical(fullname))
-        values = self._names.facts(module).values
-        if rest in values:
-            return self.text(self._names.place_of(module, rest, values[rest]), steps + 1)
-        owner, _, name = rest.rpartition(".")
-        made = values.get(owner)
-        if isinstance(made, list) and made[0] == "call":
-            return self.text(attribute(self._names.place_of(module, owner, made), name), steps + 1)
-        if made is not None and name == "value":  # of the member of an enumeration
-            return self._text_at(f"{module}.{owner}", steps + 1)
-        return self._inherited(f"{module}.{owner}", name, steps + 1) if owner else None
-
-    def _inherited(self, cls: str, name: str, steps: int) -> str | None:
-        module, rest = self._names.split(cls)
-        for base in self._names.facts(module).bases.get(rest, ()) if steps <= MAX_STEPS else ():
-            found = self._names.named(Bound(module, "", base, {}), base) if isinstance(base, str) else ""
-            text = self._text_at(f"{found}.{name}", steps + 1) if isinstance(found, str) and self._names.split(found)[0] else None
-            if text is not None:
-                return text
-        return None
-
-    def _class_of(self, call: Bound, steps: int) -> str:
-        """The class that a call makes an instance of: its callee, or that of the call that a function returns."""
-        target = self._target(call, steps + 1)
-        module, name = self._names.split(target)
-        facts = self._names.facts(module)
-        if name in facts.bases:
-            return target
-        returned = facts.returns.get(name)
-        match returned:
-            case ["call", *_] if steps <= MAX_STEPS:
-                return self._class_of(Bound(module, f"{name}.", returned, {}), steps + 1)
-            case str(dotted):
-                value = self._names.facts(module).values.get(dotted)
-                if isinstance(value, list) and value[0] == "call" and steps <= MAX_STEPS:
-                    return self._class_of(Bound(module, "", value, {}), steps + 1)
-        return ""
-
-    def _target(self, call: Bound, steps: int = 0) -> str:
-        """The full name of what a call calls; "" where that does not show."""
-        if steps > MAX_STEPS:
-            return ""
-        callee = call.expr[1]
-        match callee:
-            case str(dotted):
-                found = self._names.named(call, dotted)
-                if isinstance(found, Bound):
-                    return self._target(found.of(["call", found.expr, {}, []]), steps + 1) if found.expr is not None else ""
-                return self._method(found, steps + 1) if "(" not in found else ""
-            case ["attribute", ["call", *_] as made, str(name)]:
-                cls = self._class_of(call.of(made), steps + 1)
-                return f"{cls}.{name}" if cls else ""
-        return ""
-
-    def _method(self, fullname: str, steps: int) -> str:
-        """`object.method` by the name of the object's class."""
-        module, rest = self._names.split(fullname)
-        owner, _, name = rest.rpartition(".")
-        made = self._names.facts(module).values.get(owner)
-        if isinstance(made, list) and made[0] == "call":
-            cls = self._class_of(self._names.place_of(module, owner, made), steps + 1)
-            return f"{cls}.{name}" if cls else ""
-        return fullname
-
-    def _given(self, parameter: str) -> list[Bound]:
-        """What a parameter is given: by the calls that there are, or else its default."""
-        function, _, name = parameter.partition("(")
-        module, rest = self._names.split(function)
-        calls = self._callers(function.removesuffix(".__init__")) or [Bound(module, "", ["call", None, {}, []], {})]
-        return [self._names.binding(function, call, call.expr).get(f"{module}:{rest}.{name}", call.of(None)) for call in calls]
-
-    # -- loops ---------------------------------------------------------------------------------------------------------
-
-    def each(self, place: Bound, loops: Loops) -> Iterator[Bound]:
-        """A place once for every item that the loops around it go through."""
-        if not loops:
-            yield place
-            return
-        target, iterable = loops[0]
-        for item in self._elements(place.of(iterable), 0):
-            env = dict(place.env)
-            self._bind(target, item, place, env)
-            yield from self.each(place._replace(env=env), loops[1:])
-
-    def _bind(self, target: object, item: Bound, place: Bound, env: dict[str, Bound]) -> None:
-        match target, item.expr:
-            case str(name), _:
-                env[f"{place.module}:{place.scope}{name}"] = item
-            case ["items", *targets], ["items", *parts] if len(targets) == len(parts):
-                for inner, part in zip(targets, parts, strict=True):
-                    self._bind(inner, item.of(part), place, env)
-            case ["items", *targets], _:
-                for inner in targets:
-                    self._bind(inner, item.of(None), place, env)
-
-    def elements(self, bound: Bound) -> list[Bound]:
-        """What a display holds; one unknown where that does not show."""
-        return self._elements(bound, 0)
-
-    def _elements(self, bound: Bound, steps: int) -> list[Bound]:
-        unknown = [bound.of(None)]
-        if steps > MAX_STEPS:
-            return unknown
-        match bound.expr:
-            case ["items", *parts] if len(parts) <= MAX_ITEMS:
-                return [bound.of(part) for part in parts]
-            case ["dict", *pairs] if len(pairs) <= MAX_ITEMS:
-                return [bound.of(key) for key, _ in pairs]
-            case ["call", str(callee), {**given}, []] if not given and callee.endswith((".items", ".values", ".keys")):
-                owner, _, method = callee.rpartition(".")
-                display = self._display(bound.of(owner), steps + 1)
-                if display is not None and display.expr[0] == "dict" and len(display.expr) <= MAX_ITEMS:
-                    return [
-                        display.of(["items", *pair] if method == "items" else pair[0] if method == "keys" else pair[1])
-                        for pair in display.expr[1:]
-                    ]
-            case str():
-                display = self._display(bound, steps + 1)
-                return self._elements(display, steps + 1) if display is not None else unknown
-        return unknown
-
-    def _display(self, bound: Bound, steps: int) -> Bound | None:
-        """The list, tuple or dictionary that an expression is."""
-        match bound.expr:
-            case str(dotted) if steps <= MAX_STEPS:
-                found = self._names.named(bound, dotted)
-                if isinstance(found, Bound):
-                    return self._display(found, steps + 1)
-                module, rest = self._names.split(found)
-                value = self._names.facts(module).values.get(rest)
-                return self._display(self._names.place_of(module, rest, value), steps + 1) if value is not None else None
-            case ["items" | "dict", *_]:
-                return bound
-        return None
 
     # -- routers -------------------------------------------------------------------------------------------------------
 
@@ -277,7 +103,7 @@ class Values:
         """The routers that a call returns, or wraps in something; none for a library's, which nothing else names, or for what is no call."""
         if call.expr[0] != "call":
             return []
-        target = self._target(call)
+        target = self.target(call)
         module, name = self._names.split(target)
         facts = self._names.facts(module)
         if target and not module:
@@ -290,6 +116,17 @@ class Values:
             return [None]
         found = self.routers(returned, steps + 1) if not is_display(returned) else []
         return found or [Router(f"{target}{RETURNED}", returned)]
+
+    def may_be_included(self, router: Router) -> bool:
+        """Is it of a class whose objects have a prefix of their own, and are included in others, unlike an application?"""
+        made = router.made
+        is_made = made is not None and isinstance(made.expr, list) and made.expr[0] == "call"
+        return self._is_prefixed(self.target(made) if made is not None and is_made else router.name, 1)
+
+    def _is_prefixed(self, cls: str, steps: int) -> bool:
+        if not self._names.split(cls)[0]:
+            return cls.rpartition(".")[2] in self._prefixed
+        return any(self._is_prefixed(base, steps + 1) for base in self._bases_of(cls)) if steps <= MAX_STEPS else False
 
     def _wrapped(self, call: Bound, steps: int) -> list[Router | None]:
         """The applications that a call is given: what middleware is made of answers under the paths of what is in it."""
@@ -306,7 +143,7 @@ class Values:
             return ""
         if made.expr[0] == "class":
             return self._prefix_in(made.expr[1], steps + 1)
-        return self._prefix_by(self._target(made), made, steps + 1)
+        return self._prefix_by(self.target(made), made, steps + 1)
 
     def _prefix_in(self, cls: str, steps: int) -> str | None:
         """The prefix of a class that is included as such: an attribute holds what a router is given."""

@@ -54,7 +54,7 @@ class PackIndex:
         """How the frameworks that include routers in one another call that."""
         from mypy_fastapi_blocking.packs.model import RouterNames
 
-        found = RouterNames({}, {}, {}, [], [], [], [])
+        found = RouterNames({}, {}, {}, [], [], {}, [], [], [])
         for top in sorted(self.top_levels()):
             for name, paths in sorted(self._files_of(top).items()):
                 if any(b"Included(" in Path(path).read_bytes() for path in paths):

@@ -98,12 +98,15 @@ def _add_method(fullname: str, signature: Signature, found: RouterNames) -> None
             else:
                 found.includers[name] = where
         mark = param.endpoint
-        if mark is not None and mark.prefix is not None and mark.prefix not in found.own:
-            found.own.append(mark.prefix)
+        if mark is not None and mark.prefix is not None:
+            found.own.extend([mark.prefix] if mark.prefix not in found.own else ())
+            found.prefixed.append(cls or owner.rpartition(".")[2])
         if mark is not None and mark.path is not None and (mark.listed or not cls):
             found.listed.extend([cls] if cls and cls not in found.listed else ())
             if not cls and param is signature.returned and name not in found.registers:
                 found.decorating.append(name)
             elif param is not signature.returned and name in found.decorating:
                 found.decorating.remove(name)
+            if param is not signature.returned:
+                found.handed[cls or name] = position.get(param.name, -1), param.name, mark.kind, mark.head, mark.offloaded is True
             found.registers[cls or name] = position.get(mark.path, -1), mark.path, position.get(mark.methods or "", -1), mark.methods or ""

@@ -203,5 +203,7 @@ class RouterNames(NamedTuple):
     registers: dict[str, tuple[int, str, int, str]]  # method -> position and name of the path's parameter, and of the methods' ("": none)
     decorating: list[str]  # those that register what their result is called with, and nothing else
     listed: list[str]  # the classes whose objects are registrations, wherever they are included
+    handed: dict[str, tuple[int, str, str, bool, bool]]  # of those that are given the function: its parameter, kind, head, offloaded
     own: list[str]  # the constructors' parameters that hold a router's own prefix
+    prefixed: list[str]  # the classes that have such a prefix
     words: list[str]  # the top-level packages of these frameworks

@@ -128,6 +128,27 @@ def test_an_edit_that_matters_is_seen(
 
 
 @each_mode
+def test_a_function_is_registered_by_another_module(project: Project, again: Callable[[Project], None]) -> None:
+    added = "\nfrom app import helper\napp.add_api_route('/help', helper.helper)\n"
+    for text, paths in ((added, ("/help",)), ("app.mount('/more', FastAPI())\napp = FastAPI(prefix=1)\n", ())):
+        project.append("main.py", text)
+        again(project)
+        assert [way.paths for way in project.paths("app.helper").handed["app.helper.helper"]] == [paths]
+
+
+@each_mode
+@pytest.mark.parametrize(("imported", "base"), [("Plugin", "Plugin"), ("Plugin as Other", "Other")])
+def test_an_attribute_that_a_derived_class_overrides(project: Project, again: Callable[[Project], None], imported: str, base: str) -> None:
+    made = "from fastapi import APIRouter\n\nrouter = APIRouter()\n\n\nclass Plugin:\n    name = '/plugin'\n\n"
+    project.append("plugins.py", f"{made}    def add(self, app):\n        app.include_router(router, prefix=self.name)\n")
+    again(project)
+    assert project.paths("app.plugins").before == {"app.plugins.router": ("/plugin",)}
+    project.append("helper.py", f"\nfrom app.plugins import {imported}\n\n\nclass Mine({base}):\n    name = '/mine'\n")
+    again(project)
+    assert project.paths("app.plugins").before == {"app.plugins.router": ()}
+
+
+@each_mode
 def test_files_that_are_not_listed_count_once_they_are_looked_for(project: Project, again: Callable[[Project], None]) -> None:
     write(project.folder, {"app/caller.py": "from app.main import include\nfrom beside.settings import PREFIX\n\ninclude(PREFIX)\n"})
     (project.folder / "beside").mkdir()  # no package
@@ -173,6 +194,14 @@ def routers(project: Project, *includes: tuple[int, int, str]) -> Paths:
     project.append("many.py", f"from fastapi import APIRouter\n\n{made}{included}")
     project.run()
     return project.paths("app.many")
+
+
+def test_a_router_in_one_that_may_be_included_anywhere(project: Project) -> None:
+    assert routers(project, (0, 1, "/in")).before == {"app.many.r0": ("/1/in/0",)}
+    project.append("main.py", "import importlib\n\napp.include_router(importlib.import_module('x').router)\n")
+    project.run()
+    assert project.paths("app.many").before == {"app.many.r0": ()}
+    assert project.paths().before == USERS
 
 
 def test_routers_that_include_each_other_come_to_an_end(project: Project) -> None:

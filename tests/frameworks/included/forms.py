@@ -7,10 +7,12 @@ from typing import Any
 
 from fastapi import APIRouter, Depends, FastAPI
 
-from included.settings import PREFIX, settings
+from included.settings import PREFIX, by_default, given, held, held_by_default, settings
 
 VERSION = f"{PREFIX}/v2"
 METHODS = ["PUT"]
+NUMBER = 3
+NEXT = NUMBER + 1
 DEPLOYED = os.environ.get("NO_SUCH_VARIABLE", "/deployed")
 
 
@@ -21,6 +23,11 @@ class Places(str, Enum):
 class Named(APIRouter):
     def __init__(self, name: str, **others: Any) -> None:
         super().__init__(prefix=f"/{name}", **others)
+
+
+class Numbered(APIRouter):
+    def __init__(self, number: int = 2) -> None:
+        super().__init__(prefix=f"/numbered/v{number}")
 
 
 class Passing(APIRouter):
@@ -75,6 +82,7 @@ called = APIRouter()
 named = Named("named")
 passing = Passing(prefix="/passing", tags=["x"])
 deployed = APIRouter(prefix=DEPLOYED)
+numbered, numbered_by_default = Numbered(4), Numbered()
 ROUTERS = {"values": values}
 
 
@@ -123,6 +131,21 @@ async def prefix_of_a_subclass() -> None:
     time.sleep(0)
 
 
+@numbered.get("/a")
+async def prefix_of_a_number() -> None:
+    time.sleep(0)
+
+
+@numbered_by_default.get(f"/v{NUMBER}/" + str(NUMBER))
+async def path_of_numbers() -> None:
+    time.sleep(0)
+
+
+@numbered.get(f"/v{NEXT}")
+async def number_is_worked_out() -> None:
+    time.sleep(0)
+
+
 @passing.get("/a")
 async def prefix_passed_on() -> None:
     time.sleep(0)
@@ -140,7 +163,7 @@ async def neither_is_this() -> None:
 
 def create_app(prefix: str = "/default") -> FastAPI:
     app = Service(dependencies=[Depends(Checker(1))])
-    for router in (sums, attributes, named, passing, deployed, both, other_one):
+    for router in (sums, attributes, named, passing, deployed, both, other_one, numbered, numbered_by_default):
         app.include_router(router)
     for one, before in [(pairs, "/pairs")]:
         app.include_router(one, prefix=before)
@@ -151,6 +174,16 @@ def create_app(prefix: str = "/default") -> FastAPI:
     app.include_router(called, prefix=slash("called"))
     app.include_router(make("/made/for"))
     app.include_router(Views().router, prefix=PREFIX)
+
+    @app.get(given.base + "/a")
+    @app.get(by_default.base + "/a")
+    async def paths_of_fields() -> None:
+        time.sleep(0)
+
+    @app.get(held.base + "/a")
+    @app.get(held_by_default.base + "/a")
+    async def paths_of_attributes() -> None:
+        time.sleep(0)
 
     @app.get(PREFIX + "/sum")
     async def path_is_a_sum() -> None:

@@ -1,5 +1,6 @@
 """Prefixes come from anywhere."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 PREFIX = "/api"
@@ -10,9 +11,21 @@ class Settings:
     legacy = PREFIX + "/legacy"
 
 
+@dataclass
+class Place:
+    base: str = "/default/place"
+
+
+class Held:
+    def __init__(self, base: str = "/held") -> None:
+        self.base = f"{base}/own"
+
+
 @lru_cache
 def get_settings() -> Settings:
     return Settings()
 
 
 settings = Settings()
+given, by_default = Place(base="/given/place"), Place()
+held, held_by_default = Held("/kept"), Held()

@@ -11,7 +11,8 @@ from starlette.endpoints import HTTPEndpoint
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Host, Mount, Route, Router
 
-from mounted import users, wrapped
+from mounted import users, views, wrapped
+from mounted.views import imported
 
 CONFIGURED = "/configured"
 UNKNOWN = os.environ.get("NO_SUCH_VARIABLE", "/unknown")
@@ -134,6 +135,20 @@ async def decorated_behind_middleware() -> None:
 
 
 app.mount("/behind", GZipMiddleware(wrapped.Own(app=behind)))
+urls = [
+    Route("/list", views.imported_in_a_list, methods=["PUT"]),
+    Route("/twice", views.imported_twice),
+    Route("/unknown" + UNKNOWN, views.imported_under_an_unknown_path),
+]
+for path in ("/loop/5", "/loop/6"):
+    urls.append(Route(path, endpoint=views.imported_in_a_loop))
+app.mount("/urls", Starlette(routes=urls))
+app.add_route("/imported/twice", views.imported_twice, methods=["POST"])
+app.add_route("/imported", imported)
+app.add_route("/imported/class", views.Imported)
+app.routes.append(Mount("/imported", routes=[Route("/added", views.imported_and_added)]))
+app.routes.append(Route("/imported/decorated", views.imported_and_decorated))
+app.routes.append(Route("/imported/method", views.views.imported_method))
 app.mount("/wrapped/made", wrapped.create())
 app.mount("/wrapped/server", wrapped.Beside(object(), wrapped.beside))
 app.mount("/wrapped/function", wrapped.wrap(wrapped.by_function))
