@@ -19,7 +19,7 @@ class Future(Generic[T]):
     @nonblocking
     def exception(self, timeout: Literal[0]): ...
     @overload
-    @blocking("wait", instead="asyncio.wrap_future")
+    @blocking("wait")
     def exception(self, timeout=...): ...
     # The callback runs in the thread that sets the result.
     @nonblocking
@@ -56,7 +56,7 @@ def as_completed(fs: Annotated[Iterable[Future[T]], Iterated], timeout=...) -> _
 
 class _AsCompleted(Generic[T]):
     def __iter__(self) -> _AsCompleted[T]: ...
-    @blocking("wait", instead="asyncio.as_completed")
+    @blocking("wait", note="asyncio.as_completed() does the same for asyncio's futures, of which asyncio.wrap_future() makes one.")
     def __next__(self) -> _DoneFuture[T]: ...
     def close(self) -> None: ...
 
@@ -71,5 +71,5 @@ class _DoneFuture(Future[T]):
 @nonblocking
 def wait(fs, timeout: Literal[0], return_when=...): ...
 @overload
-@blocking("wait", instead="asyncio.wait")
+@blocking("wait", note="asyncio.wait() does the same for asyncio's futures, of which asyncio.wrap_future() makes one.")
 def wait(fs, timeout=..., return_when=...): ...
