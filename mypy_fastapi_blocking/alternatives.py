@@ -232,14 +232,14 @@ class _Alternative:
         typ = get_proper_type(function.type) if function is not None and function.type is not None else None
         first = get_proper_type(typ.arg_types[1]) if isinstance(typ, CallableType) and len(typ.arg_types) > 1 else None
         handed = self.place.handed_over(self.place.call)
-        receiver = self.place.receiver("")
+        receiver = self.place.owner()
         if not isinstance(first, Instance) or first.type.fullname != self.cls or not handed or not receiver:
             return None
         return self._form(f"await {instance_name(self.owner)}.{self.last}({', '.join([receiver, *handed[1:]])})")
 
     def _of_receiver(self) -> Suggestion | None:
         """The alternative makes something to be awaited of the reader's object: `asyncio.wrap_future(f)` for `f.result()`."""
-        item, receiver, given = self._item(), self.place.receiver(""), self._arguments()
+        item, receiver, given = self._item(), self.place.owner(), self._arguments()
         params = item.signatures[0].params if item is not None else ()
         takes = params[0].annotation if params else None
         if takes is None or takes.name != self.cls or not receiver or given is None:

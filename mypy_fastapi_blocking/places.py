@@ -60,6 +60,11 @@ class Place:
             return f"{cls}({', '.join(made[1:])})" if made and last_name(on.func)[:1].isupper() else instance_name(cls)
         return self._base(on) if on is not None else ""
 
+    def owner(self) -> str:
+        """The same as it is written, where that object stays."""
+        of = self.call.func if self.call is not None else self.node
+        return self._base(of.value) if isinstance(of, ast.Attribute) else ""
+
     def changed(self) -> list[str] | None:
         """A function and its arguments that do what the assignment or the `del` does, where it is of this alone."""
         node, around = self.node, self.around

@@ -617,6 +617,10 @@ CASES = {
         'Use "await asyncio.wrap_future(future)" instead',
         imports="from concurrent.futures import Future",
     ),
+    "result of a future that is made on the spot": Case(
+        'async def f(pool: ThreadPoolExecutor) -> str:\n    return «pool.submit(load, "x").result()»',
+        'Use "await asyncio.wrap_future(pool.submit(load, "x"))" instead',
+    ),
     "result of a future, with a time limit": Case(
         "async def f(future: Future[int]) -> int:\n    return «future.result(timeout=3)»",
         'Use "asyncio.wrap_future" instead: "await asyncio.wait_for(asyncio.wrap_future(future), 3)"',

@@ -1,5 +1,5 @@
 from collections.abc import Callable, Iterable
-from typing import Annotated, Any, Generic, Literal, TypeVar, overload
+from typing import Annotated, Any, Generic, Literal, TypeIs, TypeVar, overload
 
 from mypy_fastapi_blocking import Iterated, Offloaded, blocking, nonblocking
 
@@ -9,6 +9,7 @@ from .thread import ThreadPoolExecutor as ThreadPoolExecutor
 T = TypeVar("T")
 
 class Future(Generic[T]):
+    def done(self) -> TypeIs[_DoneFuture[T]]: ...
     @overload
     @nonblocking
     def result(self, timeout: Literal[0]): ...
@@ -60,7 +61,7 @@ class _AsCompleted(Generic[T]):
     def __next__(self) -> _DoneFuture[T]: ...
     def close(self) -> None: ...
 
-# What as_completed() yields has its result.
+# What as_completed() yields, or says that it is done, has its result.
 class _DoneFuture(Future[T]):
     @nonblocking
     def result(self, timeout=...) -> T: ...
