@@ -158,7 +158,10 @@ def _handed_over(finding: Finding, place: Place, runner: Runner) -> list[str] | 
         if isinstance(place.around, ast.Call):
             return _called(place, place.around, runner)  # `"".join(rows())`
         # An async generator passes on one at a time, of which there may be no end.
-        return ["list", text] if place.stands_in() == "iterate" and finding.unit.kind() != "async generator" else None
+        is_loop = place.stands_in() == "iterate" and finding.unit.kind() != "async generator"
+        if isinstance(node, ast.Starred):
+            return ["list", text.removeprefix("*")]
+        return ["list", text] if is_loop or isinstance(place.around, ast.Starred) else None
     if what == "truth":
         return ["bool", text] if _is_condition(place) else None
     if what == "format":

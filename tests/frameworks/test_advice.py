@@ -595,6 +595,19 @@ CASES = {
         'Run it in a thread: "await asyncio.to_thread(open, "x", "w")"',
         imports="import json",
     ),
+    "unpacked into a list": Case(
+        "async def f() -> list[int]:\n    return [0, *«rows()»]",
+        'Run it in a thread: "await asyncio.to_thread(list, rows())"',
+    ),
+    "unpacked into arguments": Case(
+        "async def f() -> int:\n    return max(*«rows()»)",
+        'Run it in a thread: "await asyncio.to_thread(list, rows())"',
+    ),
+    "directories": Case(
+        'async def f() -> None:\n    for root, _, files in «os.walk(".")»:\n        print(root, files)',
+        'Run it in a thread: "await asyncio.to_thread(list, os.walk("."))"',
+        imports="import os",
+    ),
     "rows of a file": Case(
         "async def f() -> None:\n    with open('x') as file:  # type: ignore[blocking-file]\n"
         "        for row in «csv.reader(file)»:\n            print(row)",
