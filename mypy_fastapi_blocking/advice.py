@@ -20,18 +20,20 @@ from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.packs.model import AWAIT
 from mypy_fastapi_blocking.places import Place
 from mypy_fastapi_blocking.plain import or_def
-from mypy_fastapi_blocking.runners import Runner, iterating_runner, runner_of
+from mypy_fastapi_blocking.runners import Runner, entering_runner, iterating_runner, runner_of
 from mypy_fastapi_blocking.source import source_of
 
 CONVERSIONS = {"r": "repr", "s": "str", "a": "ascii"}
 PARTIAL = "functools.partial"
 ACCESSES = ("call", "enter", "leave", "iterate", "contains", "read")  # operations for which the alternative has a counterpart
-PARTS = ("enter", "leave", "decorate", "await")  # operations that are no expressions
+CHANGED = ("truth", "iterate", "set", "delete")  # operations of which no more than a part may be seen in the expression
+MANAGED = ("enter", "leave")
+PARTS = (*MANAGED, "decorate", "await")  # operations that are no expressions
 CPU_KINDS = ("cpu", "cpu-bulk")
 
 
-def advice(finding: Finding, tree: MypyFile, program: Program) -> Iterator[str]:
-    """The notes that say what to do."""
+def advice(finding: Finding, tree: MypyFile, program: Program, managed: bool) -> Iterator[str]:
+    """The notes that say what to do. `managed`: entering or leaving what it gives blocks as well."""
     if finding.note:
         yield finding.note
     last_async = [hop.name for hop in finding.hops if hop.is_async][-1:]
@@ -39,10 +41,10 @@ def advice(finding: Finding, tree: MypyFile, program: Program) -> Iterator[str]:
         yield from (messages.FIX_THERE.format(name=name) for name in last_async)
         return
     source = source_of(tree.path)
-    place = Place(source, source.at(finding.op.node, finding.op.text))
+    place = Place(source, source.at(finding.op.node, finding.op.text), managed)
     if finding.promise:
         yield messages.NOT_HERE.format(name=finding.name)
-    elif finding.op.offloaded:
+    elif finding.op.offloaded == "function":
         yield _pass_function(place)
     elif Later() in finding.op.effects:
         yield messages.HAND_OVER
@@ -58,7 +60,8 @@ def advice(finding: Finding, tree: MypyFile, program: Program) -> Iterator[str]:
 
 
 def _alternative(finding: Finding, place: Place, program: Program) -> Suggestion | None:
-    if not finding.instead or len(finding.hops) != 1 or finding.op.what not in ACCESSES or not finding.unit.is_frame():
+    fits = finding.op.what in ACCESSES and not finding.op.offloaded  # what is used in a thread has to be synchronous
+    if not finding.instead or len(finding.hops) != 1 or not fits or not finding.unit.is_frame():
         return None
     return suggestion(finding, place, program)
 
@@ -72,7 +75,8 @@ def _instead(said: Suggestion, finding: Finding, place: Place, tree: MypyFile, p
         return said.text + ending
     runner = runner_of(tree, program, finding.endpoint is not None)
     handed = None if said.opens else _handed_over(finding, place, runner)
-    words = messages.OR_IN_THREAD if handed else messages.OR_PART_IN_THREAD
+    of_block = place.managed and not place.block_awaits()
+    words = messages.OR_BLOCK_IN_THREAD if of_block else messages.OR_IN_THREAD if handed else messages.OR_PART_IN_THREAD
     return said.text + words.format(call=_run(runner, handed)) + _origin(runner) + ending
 
 
@@ -92,9 +96,8 @@ def _offload(finding: Finding, place: Place, tree: MypyFile, program: Program) -
     if finding.op.what in ("validate", "serialize") or is_callback:
         yield messages.NOT_IN_CALLBACK
         return
-    passes_on = finding.op.what == "iterate" and finding.unit.kind() == "async generator" and place.stands_in() == "iterate"
-    if passes_on and place.text() and (iterating := iterating_runner(tree, program)) is not None:
-        yield messages.ITERATE_IN_THREADS.format(call=_run(iterating, [place.text()])) + _origin(iterating)
+    if form := _asynchronous(finding, place, tree, program):
+        yield form + or_def(finding, tree, program)
         return
     runner = runner_of(tree, program, finding.endpoint is not None)
     handed = _handed_over(finding, place, runner)
@@ -103,13 +106,32 @@ def _offload(finding: Finding, place: Place, tree: MypyFile, program: Program) -
         if finding.endpoint is not None:
             yield messages.MAKE_ASYNC.format(name=finding.name, call=call) + _origin(runner)
         return
-    is_part = finding.op.what in PARTS or place.is_in_class_body() or (finding.op.what in ("truth", "iterate") and handed is None)
-    words = messages.RUN_PART_IN_THREAD if is_part else messages.RUN_IN_THREAD
+    words = messages.RUN_IN_THREAD
+    if _is_of_block(finding, place):
+        words = messages.RUN_PART_IN_THREAD if place.block_awaits() else messages.RUN_BLOCK_IN_THREAD
+    elif finding.op.what in PARTS or place.is_in_class_body() or (finding.op.what in CHANGED and handed is None):
+        words = messages.RUN_PART_IN_THREAD
     if handed is not None and handed[0] == "next" and len(handed) == 2:
         words, call = messages.RUN_NEXT_IN_THREAD, _run(runner, [*handed, "None"])
     yield words.format(call=call) + _origin(runner) + or_def(finding, tree, program)
     if finding.kind in CPU_KINDS:
         yield messages.CPU
+
+
+def _asynchronous(finding: Finding, place: Place, tree: MypyFile, program: Program) -> str:
+    """`async for` or `async with` for something synchronous, with what a framework has for that; "" where there is none."""
+    runner = None
+    if finding.op.what == "iterate" and finding.unit.kind() == "async generator" and place.stands_in() == "iterate":
+        words, runner = messages.ITERATE_IN_THREADS, iterating_runner(tree, program)
+    elif finding.op.what in MANAGED and finding.unit.is_frame() and place.is_only_manager():
+        words, runner = messages.ENTER_IN_THREADS, entering_runner(tree, program)
+    return words.format(call=_run(runner, [place.text()])) + _origin(runner) if runner is not None and place.text() else ""
+
+
+def _is_of_block(finding: Finding, place: Place) -> bool:
+    """Is it no help to run that alone in a thread, but all of the `with` statement?"""
+    is_opened = bool(finding.instead) and len(finding.hops) == 1 and finding.op.what == "call"
+    return finding.op.what in MANAGED or place.managed or (is_opened and place.is_target_handed_on() and not place.block_awaits())
 
 
 def _run(runner: Runner, handed: list[str] | None) -> str:
@@ -123,10 +145,12 @@ def _origin(runner: Runner) -> str:
 def _handed_over(finding: Finding, place: Place, runner: Runner) -> list[str] | None:
     """What the runner is given, so that it does what the operation did: a function and its arguments, or a lambda."""
     node, what = place.node, finding.op.what
-    if node is None or what in PARTS:
+    if node is None or what in PARTS or _is_of_block(finding, place):
         return None
     if what == "call":
         return _called(place, place.call, runner)
+    if what in ("set", "delete"):
+        return place.changed()
     text = place.text()
     if not text or _suspends(node):
         return None
@@ -134,7 +158,10 @@ def _handed_over(finding: Finding, place: Place, runner: Runner) -> list[str] | 
         if isinstance(place.around, ast.Call):
             return _called(place, place.around, runner)  # `"".join(rows())`
         # An async generator passes on one at a time, of which there may be no end.
-        return ["list", text] if place.stands_in() == "iterate" and finding.unit.kind() != "async generator" else None
+        is_loop = place.stands_in() == "iterate" and finding.unit.kind() != "async generator"
+        if isinstance(node, ast.Starred):
+            return ["list", text.removeprefix("*")]
+        return ["list", text] if is_loop or isinstance(place.around, ast.Starred) else None
     if what == "truth":
         return ["bool", text] if _is_condition(place) else None
     if what == "format":

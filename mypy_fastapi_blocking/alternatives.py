@@ -26,6 +26,9 @@ HOW = {"iterate": '"async for" over', "enter": '"async with"', "leave": '"async 
 FORMS = {"iterate": "async for ... in ", "enter": "async with ", "leave": "async with "}
 ITERATORS = ("typing.Iterator", "typing.Generator", "typing.Iterable")
 COROUTINE = "typing.Coroutine"
+TIME_LIMIT = "timeout"
+WAIT_FOR = "asyncio.wait_for"
+WITHOUT_WAITING = ("block", "blocking")  # parameters that asyncio's methods do not have: those always wait
 CONSTRUCTORS = ("__init__", "__new__")
 CALLED = (*CONSTRUCTORS, "__call__", "__getattr__")  # dunders that stand for a call as it is written
 ITERATION = ("__iter__", "__next__")
@@ -73,6 +76,8 @@ class _Alternative:
         self.is_method = not self.is_class and self.owner.rpartition(".")[2][:1].isupper()
 
     def said(self) -> Suggestion | None:
+        if self._is_made_of() or self._is_handed_on():
+            return None
         if self.what == "contains":
             return self._search()
         if self.what != "call":
@@ -129,7 +134,29 @@ class _Alternative:
             receiver = receiver.removesuffix(f".{attribute}")
         if not receiver and self._is_bound_to_class():
             receiver = self.owner
-        return self._form(f"{self._start()}{receiver or instance_name(self.owner)}.{self.last}(...)")
+        callee = f"{receiver or instance_name(self.owner)}.{self.last}"
+        return self._limited(callee) or self._form(f"{self._start()}{callee}(...)")
+
+    def _limited(self, callee: str, *first: str) -> Suggestion | None:
+        """asyncio's methods take no time limit: `q.get(timeout=3)`."""
+        given = self._arguments() if self.owner.partition(".")[0] == WAIT_FOR.partition(".")[0] else None
+        limit = given.pop(TIME_LIMIT, "") if given is not None else ""
+        if given is None or not limit or not all(given.values()):
+            return None
+        rest = [text for name, text in given.items() if name not in WITHOUT_WAITING]
+        return self._form(f"await {WAIT_FOR}({callee}({', '.join([*first, *rest])}), {limit})")
+
+    def _arguments(self) -> dict[str, str] | None:
+        """What the parameters that the pack names are given, as the reader wrote it."""
+        call, found = self.place.call, self.program.member(self.cls, self.method) if self.on_instance else None
+        item = found.item if found is not None else None
+        if call is None or not isinstance(item, PackFunction) or any(isinstance(arg, ast.Starred) for arg in call.args):
+            return None
+        names = [param.name for param in item.signatures[-1].params[1:]]
+        if len(call.args) > len(names) or any(keyword.arg is None for keyword in call.keywords):
+            return None
+        given = dict(zip(names, map(self.place.argument, call.args), strict=False))
+        return given | {keyword.arg or "": self.place.argument(keyword.value) for keyword in call.keywords}
 
     def _same_method(self) -> Suggestion:
         """What a function of the pack gives stands for what the alternative gives: its methods have the same names."""
@@ -155,7 +182,7 @@ class _Alternative:
             return self._named(what)
         if not self.is_private:
             if what == "leave":
-                receiver = self.place.text() if not isinstance(node, ast.Call) else ""
+                receiver = self.place.text() if isinstance(node, (ast.Name, ast.Attribute)) else ""
                 end = f"await {receiver or instance_name(self.owner)}.{self.last}()"
                 return Suggestion(messages.USE_AT_END.format(name=self.owner, form=end))
             return self._named("iterate" if what == "iterate" else "")
@@ -197,16 +224,53 @@ class _Alternative:
 
     def _with_receiver(self) -> Suggestion | None:
         """The alternative takes the reader's object as its first argument: `loop.sock_recv(s, 10)` for `s.recv(10)`."""
-        if not self.is_method or not self.on_instance or self.place.call is None:
+        if not self.on_instance or self.place.call is None:
             return None
+        if not self.is_method:
+            return self._of_receiver()
         function = implementation(self._node())
         typ = get_proper_type(function.type) if function is not None and function.type is not None else None
         first = get_proper_type(typ.arg_types[1]) if isinstance(typ, CallableType) and len(typ.arg_types) > 1 else None
         handed = self.place.handed_over(self.place.call)
-        receiver = self.place.receiver("")
+        receiver = self.place.owner()
         if not isinstance(first, Instance) or first.type.fullname != self.cls or not handed or not receiver:
             return None
         return self._form(f"await {instance_name(self.owner)}.{self.last}({', '.join([receiver, *handed[1:]])})")
+
+    def _of_receiver(self) -> Suggestion | None:
+        """The alternative makes something to be awaited of the reader's object: `asyncio.wrap_future(f)` for `f.result()`."""
+        item, receiver, given = self._item(), self.place.owner(), self._arguments()
+        params = item.signatures[0].params if item is not None else ()
+        takes = params[0].annotation if params else None
+        if takes is None or takes.name != self.cls or not receiver or given is None:
+            return None
+        if not given:
+            return Suggestion(messages.USE_AWAIT.format(call=f"{self.name}({receiver})"))
+        return self._limited(self.name, receiver)
+
+    # -- where it does not fit ------------------------------------------------------------------------------------------
+
+    def _is_made_of(self) -> bool:
+        """Is what is iterated something synchronous that is made of what blocks (`csv.reader(file)`)?"""
+        if self.method not in ITERATION or self.what not in ("iterate", "call"):
+            return False
+        call = self.place.call
+        node = call.args[0] if self.what == "call" and call is not None and call.args else self.place.node
+        of = self.place.source.assigned(node.id) if isinstance(node, ast.Name) else [node]
+        return any(isinstance(made, ast.Call) and made.args and self._makes_other(made.func) for made in of)
+
+    def _makes_other(self, callee: ast.expr) -> bool:
+        """Is it a function or a class that gives something else than what blocks?"""
+        name = named(callee, self.tree) or (f"builtins.{callee.id}" if isinstance(callee, ast.Name) else "")
+        item = self.program.pack_function(name)
+        gives = [signature.returns for signature in item.signatures] if item is not None else []
+        is_known = item is not None or self.program.node(name) is not None
+        return is_known and name != self.cls and all(typ is None or typ.name != self.cls for typ in gives)
+
+    def _is_handed_on(self) -> bool:
+        """Is what a `with` statement opens given to functions in its block, which want something synchronous (`json.load(file)`)?"""
+        is_made = self.what == "call" and self.method not in CONSTRUCTORS
+        return is_made and self.place.is_target_handed_on()
 
     # -- what is known -------------------------------------------------------------------------------------------------
 

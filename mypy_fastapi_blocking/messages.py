@@ -11,6 +11,7 @@ WHAT: Final = {
     "leave": 'leaving "{text}"',
     "read": 'reading "{text}"',
     "set": 'setting "{text}"',
+    "delete": 'deleting "{text}"',
     "await": 'awaiting "{text}"',
     "subscript": 'reading "{text}"',
     "operator": 'evaluating "{text}"',
@@ -62,9 +63,12 @@ USE_RESULT: Final = 'Use "{name}" instead, and {how} what it gives'
 RUN_IN_THREAD: Final = 'Run it in a thread: "await {call}"'
 RUN_NEXT_IN_THREAD: Final = 'Run it in a thread, with a default, since no StopIteration comes back from there: "await {call}"'
 ITERATE_IN_THREADS: Final = 'Iterate it in threads: "async for ... in {call}"'
+ENTER_IN_THREADS: Final = 'Enter and leave it in threads: "async with {call}"'
 RUN_PART_IN_THREAD: Final = 'Move it into a function that runs in a thread: "await {call}"'
+RUN_BLOCK_IN_THREAD: Final = 'Move the block into a function that runs in a thread: "await {call}"'
 OR_IN_THREAD: Final = ', or run it in a thread: "await {call}"'
 OR_PART_IN_THREAD: Final = ', or move it into a function that runs in a thread: "await {call}"'
+OR_BLOCK_IN_THREAD: Final = ', or move the block into a function that runs in a thread: "await {call}"'
 FROM_MODULE: Final = " (from {module})"
 OR_DEF: Final = '; or declare "{name}" with "def": it awaits nothing'
 CPU: Final = (

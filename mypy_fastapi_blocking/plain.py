@@ -43,7 +43,7 @@ def or_def(finding: Finding, tree: MypyFile, program: Program) -> str:
         return ""
     if unit.cls is not None and any(unit.name in base.names for base in unit.cls.mro[1:]):
         return ""  # a base class wants a coroutine
-    module = _Module(tree, program, source_of(tree.path))
+    module = _Module(tree, program, source_of(tree.path), finding)
     function = module.source.function(unit.name, unit.node.line)
     if function is None or not all(module.registers(decorator) or _binds(decorator) for decorator in function.decorator_list):
         return ""
@@ -59,10 +59,12 @@ def _binds(decorator: ast.expr) -> bool:
 class _Module:
     """What the names of a module stand for."""
 
-    def __init__(self, tree: MypyFile, program: Program, source: Source) -> None:
+    def __init__(self, tree: MypyFile, program: Program, source: Source, finding: Finding) -> None:
         self.tree = tree
         self.program = program
         self.source = source
+        self.registering = finding.registers
+        self.cls = finding.unit.cls
 
     def uses(self, name: str, is_method: bool) -> Iterator[ast.expr]:
         """Where a function is mentioned."""
@@ -77,17 +79,14 @@ class _Module:
         around = self.source.parent(use)
         if isinstance(around, ast.keyword):
             around = self.source.parent(around)
-        return isinstance(around, ast.Call) and around.func is not use and self.registers(around.func)
+        return isinstance(around, ast.Call) and around.func is not use and self.registers(around)
 
-    def registers(self, callee: ast.expr) -> bool:
-        """Does a pack say that the function takes functions for a framework (`app.get`, `app.get("/")`, `Depends`)?"""
-        if isinstance(callee, ast.Call):
-            callee = callee.func
-        item: object = self.program.pack_function(named(callee, self.tree))
-        if item is None and isinstance(callee, ast.Attribute):
-            cls = self._class_of(self._node(callee.value))
-            found = self.program.member(cls, callee.attr) if cls else None
-            item = found.item if found is not None else None
+    def registers(self, node: ast.expr) -> bool:
+        """Does a call or a decorator hand functions to a framework: as the analysis found, or (in annotations, where it does not look) as a
+        pack says of its function (`Depends`)?"""
+        if (node.lineno, node.col_offset) in self.registering:
+            return True
+        item = self.program.pack_function(named(node.func, self.tree)) if isinstance(node, ast.Call) else None
         signature = item.signatures[0] if isinstance(item, PackFunction) else None
         given = (*signature.params, signature.returned) if signature is not None else ()
         return any(param is not None and param.endpoint is not None for param in given)
@@ -100,22 +99,45 @@ class _Module:
             if isinstance(node, (ast.Import, ast.ImportFrom)) and any(name.split(".")[0] in OF_THE_LOOP for name in _imported(node)):
                 return True
             found = self._node(node) if isinstance(node, (ast.Name, ast.Attribute)) else None
-            if found is None or (isinstance(node, ast.Name) and node.id == function.name):
+            if found is None or (isinstance(node, ast.Name) and (node.id == function.name or self.is_registered(node))):
                 continue
-            if any((name or "").partition(".")[0] in OF_THE_LOOP for name in (found.fullname, self._class_of(found))):
+            if self._is_of_loop(found):
                 return True
             called = implementation(found)
             if called is not None and called.is_coroutine:
                 return True
-            if isinstance(called, FuncDef) and called.fullname == f"{self.tree.fullname}.{called.name}" and called.name not in seen:
-                seen.add(called.name)
+            if isinstance(called, FuncDef) and called.fullname.startswith(f"{self.tree.fullname}.") and called.fullname not in seen:
+                seen.add(called.fullname)
                 inner = self.source.function(called.name, called.line)
                 if inner is not None and self.needs_loop(inner, seen):
                     return True
+        return any(self._captures_loop(function, outer, seen) for outer in self.source.functions_around(function))
+
+    def _captures_loop(self, function: Function, outer: Function, seen: set[str]) -> bool:
+        """Does it use what the function around it has from the loop: a variable, a parameter, another function?"""
+        names = (node for node in ast.walk(function) if isinstance(node, ast.Name) and not self.is_registered(node))
+        used = {node.id for node in names} - {function.name}
+        for node in ast.walk(outer):
+            if isinstance(node, (ast.AsyncFunctionDef, ast.FunctionDef)) and node.name in used and node.name not in seen:
+                seen.add(node.name)
+                if isinstance(node, ast.AsyncFunctionDef) or self.needs_loop(node, seen):
+                    return True
+            said = node.annotation if isinstance(node, ast.arg) and node.arg in used else None
+            if isinstance(node, (ast.Assign, ast.AnnAssign, ast.NamedExpr)) and used & set(_targets(node)):
+                said = node.value
+            parts = (part for part in ast.walk(said) if isinstance(part, (ast.Name, ast.Attribute))) if said is not None else ()
+            if any(found is not None and self._is_of_loop(found) for found in map(self._node, parts)):
+                return True
         return False
 
+    def _is_of_loop(self, node: SymbolNode) -> bool:
+        return any((name or "").partition(".")[0] in OF_THE_LOOP for name in (node.fullname, self._class_of(node)))
+
     def _node(self, node: ast.expr) -> SymbolNode | None:
-        """What a dotted name at the top level of the module stands for."""
+        """What a dotted name at the top level of the module stands for, or an attribute of the reader's own object."""
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "self" and self.cls is not None:
+            symbol = self.cls.get(node.attr)
+            return symbol.node if symbol is not None else None
         if isinstance(node, ast.Name):
             symbol = self.tree.names.get(node.id)
             found = symbol.node if symbol is not None else None
@@ -135,6 +157,11 @@ class _Module:
         module = self.program.module_of(node.fullname)
         held = self.program.records.value(module, node.fullname[len(module) + 1 :]) if module is not None else None
         return held.name if isinstance(held, Inst) else ""
+
+
+def _targets(node: ast.Assign | ast.AnnAssign | ast.NamedExpr) -> list[str]:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    return [part.id for target in targets for part in ast.walk(target) if isinstance(part, ast.Name)]
 
 
 def _imported(node: ast.Import | ast.ImportFrom) -> list[str]:

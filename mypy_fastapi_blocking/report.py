@@ -11,7 +11,7 @@ from mypy.nodes import MypyFile
 from mypy.options import Options
 
 from mypy_fastapi_blocking import messages
-from mypy_fastapi_blocking.advice import advice
+from mypy_fastapi_blocking.advice import MANAGED, advice
 from mypy_fastapi_blocking.alternatives import is_private_to_pack
 from mypy_fastapi_blocking.analysis.effects import Dispatched
 from mypy_fastapi_blocking.analysis.frames import Finding, Hop
@@ -22,12 +22,14 @@ from mypy_fastapi_blocking.mypy_api import Reporter
 from mypy_fastapi_blocking.packs.givers import public_spelling
 from mypy_fastapi_blocking.source import source_of
 
-SPELLED_OUT = ("operator", "truth", "subscript")  # what the engine names by its operator or base: messages show the reader's own text
+SPELLED_OUT = ("operator", "truth", "subscript", "set", "delete")
+"""What the engine names by its operator or base: messages show the reader's own text."""
 
 
 def report(findings: list[Finding], tree: MypyFile, options: Options, program: Program, reporter: Reporter) -> None:
     """Report the findings of a module: each boundary once, and of each kind one a line, the first in evaluation order."""
     seen: set[tuple[int, str]] = set()
+    managed = {id(found.op.node) for found in findings if found.op.what in MANAGED and _is_on(code_for(found.kind), options)}
     for _, found in groupby(findings, key=lambda finding: (id(finding.op.node), finding.op.what)):  # under several conditions, perhaps
         for finding in _said_of_boundary(found, tree, options):
             node = finding.op.node
@@ -35,7 +37,7 @@ def report(findings: list[Finding], tree: MypyFile, options: Options, program: P
                 continue
             seen.add((node.line, finding.kind))
             end = (node.end_line, node.end_column) if node.end_line is not None and node.end_column is not None else None
-            said = list(notes(finding, tree, program))
+            said = list(notes(finding, tree, program, id(node) in managed))
             reporter.error(node.line, node.column, headline(finding, tree), code_for(finding.kind), end, said)
 
 
@@ -107,14 +109,14 @@ def routes_text(*routes: tuple[str, str]) -> str:
     return ", ".join(" ".join(filter(None, (", ".join(sorted(found)), path))) for path, found in methods.items())
 
 
-def notes(finding: Finding, tree: MypyFile, program: Program) -> Iterator[str]:
-    """The chain, then what to do."""
+def notes(finding: Finding, tree: MypyFile, program: Program, managed: bool) -> Iterator[str]:
+    """The chain, then what to do. `managed`: entering or leaving what it gives blocks as well."""
     if finding.kind == UNKNOWN_KIND:
         return
     chain = list(chain_of(finding, program))
     if len(chain) > 1 or (chain and finding.op.what != "call"):
         yield " -> ".join(chain)
-    yield from advice(finding, tree, program)
+    yield from advice(finding, tree, program, managed)
 
 
 def chain_of(finding: Finding, program: Program) -> Iterator[str]:

@@ -41,10 +41,24 @@ def iterating_runner(tree: MypyFile, program: Program) -> Runner | None:
     return next(_imported_functions(tree, program, _iterates), None) or next(_of_frameworks(tree, program, _iterates), None)
 
 
+def entering_runner(tree: MypyFile, program: Program) -> Runner | None:
+    """What enters and leaves a context manager in threads, for `async with`: of what a framework that the module imports brings along."""
+    return next(_imported_functions(tree, program, _enters), None) or next(_of_frameworks(tree, program, _enters), None)
+
+
 def _iterates(item: PackFunction) -> bool:
+    return _gives(item, "AsyncIterator")
+
+
+def _enters(item: PackFunction) -> bool:
+    return _gives(item, "AbstractAsyncContextManager")
+
+
+def _gives(item: PackFunction, cls: str) -> bool:
+    """Is it given something to be used off the loop, of which it makes an asynchronous one?"""
     signature = item.signatures[0]
     is_given = bool(signature.params) and signature.params[0].role is Role.OFFLOADED
-    return is_given and signature.returns is not None and signature.returns.name.endswith("AsyncIterator")
+    return is_given and signature.returns is not None and signature.returns.name.endswith(cls)
 
 
 def _imported_functions(tree: MypyFile, program: Program, fits: Fits) -> Iterator[Runner]:

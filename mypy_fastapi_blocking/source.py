@@ -55,6 +55,14 @@ class Source:
         """The function of that name whose `def` stands on a line."""
         return self._functions.get((name, line))
 
+    def functions_around(self, node: ast.AST) -> Iterator[Function]:
+        """The functions that it is nested in, from the inside."""
+        around = self.parent(node)
+        while around is not None:
+            if isinstance(around, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                yield around
+            around = self.parent(around)
+
     def annotations(self, name: str, line: int) -> Iterator[tuple[str, ast.expr]]:
         """The parameters of a function that are annotated, and how."""
         function = self.function(name, line)

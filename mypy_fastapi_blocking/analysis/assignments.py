@@ -287,10 +287,10 @@ class Assignments(Expressions):
     def _delete(self, target: Expression) -> None:
         if isinstance(target, n.MemberExpr):
             owner = self.value(target.expr)
-            self.perform(target, "set", target, lambda: self.machine.delete_member(owner, target.name))
+            self.perform(target, "delete", target, lambda: self.machine.delete_member(owner, target.name))
         elif isinstance(target, n.IndexExpr):
             base, index = self.value(target.base), self.value(target.index)
-            self.perform(target, "set", target.base, lambda: self.machine.dunder(base, "__delitem__", index))
+            self.perform(target, "delete", target.base, lambda: self.machine.dunder(base, "__delitem__", index))
 
 
 OBJECT = Inst("builtins.object")

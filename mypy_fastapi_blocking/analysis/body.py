@@ -24,8 +24,9 @@ Env = dict[Hashable, Value]
 class Op:
     """An operation that may matter: where it stands, how the reader wrote it, and its effects.
 
-    `what` is "call", "iterate", "enter", "leave", "read", "set", "await", "subscript", "operator", "truth", "contains", "format" or
-    "decorate". `offloaded` says that its result is handed to an offloader ("pass the function, not its result").
+    `what` is "call", "iterate", "enter", "leave", "read", "set", "delete", "await", "subscript", "operator", "truth", "contains",
+    "format" or "decorate". `offloaded` says as what its result is handed to an offloader: a "function" ("pass the function, not its
+    result") or an "object", which is used there as it is (`StreamingResponse(open(path))`).
     """
 
     node: Context
@@ -33,7 +34,7 @@ class Op:
     text: str
     effects: tuple[Effect, ...]
     guards: Guards = ()
-    offloaded: bool = False
+    offloaded: str = ""
 
 
 @dataclass(slots=True, eq=False)

@@ -141,8 +141,11 @@ class Displays(Names):
         return element()
 
     def generator(self, node: n.GeneratorExpr) -> Value:
-        """A generator expression: only its first iterable is evaluated now."""
-        first = self.gone_through(node.sequences[0])
+        """A generator expression: only its first iterable is evaluated now, and asked for its iterator."""
+        sequence = node.sequences[0]
+        first = self.gone_through(sequence)
+        if not node.is_async[0]:
+            self.perform(sequence, "iterate", sequence, partial(self.machine.iterator, first))
         unit = self.scope.local_unit(self.unit, node)
         local = self.closure(unit)
         kind = unit.kind()

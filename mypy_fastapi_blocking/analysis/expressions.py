@@ -165,15 +165,16 @@ class Expressions(Operators):
         """`to_thread(f(x))`: the argument's own call blocks, and its result goes where a function is run in a thread or later."""
         if len(self.body.ops) == before:
             return
-        given = [arg for member in members(func) for arg in self._run_by(member, node)]
-        direct = {id(arg) for arg in given if isinstance(arg, n.CallExpr)}
+        given = [found for member in members(func) for found in self._run_by(member, node)]
+        direct = {id(arg): what for arg, what in given if isinstance(arg, n.CallExpr)}
         for index in range(before, len(self.body.ops)):
             op = self.body.ops[index]
             if id(op.node) in direct:
-                self.body.ops[index] = type(op)(op.node, op.what, op.text, op.effects, op.guards, True)
+                self.body.ops[index] = type(op)(op.node, op.what, op.text, op.effects, op.guards, direct[id(op.node)])
 
-    def _run_by(self, func: Value, node: n.CallExpr) -> Iterator[Expression]:
-        """The arguments of a call that are functions which the callee runs off the loop, or after the response."""
+    def _run_by(self, func: Value, node: n.CallExpr) -> Iterator[tuple[Expression, str]]:
+        """The arguments of a call that the callee runs off the loop, or after the response: each a "function", or an "object" to iterate
+        or to enter there."""
         if isinstance(func, Cls):
             func = Func(f"{func.name}.__init__")
         if not isinstance(func, Func):
@@ -181,14 +182,15 @@ class Expressions(Operators):
         info = self.machine.function(func.name)
         if info.item is None:
             if any(role is Role.OFFLOADED for _, role in self.machine.units.roles(info.name)):
-                yield from node.args
+                yield from ((arg, "function") for arg in node.args)
             return
         for signature in info.item.signatures:
             params = signature.params[1:] if info.item.kind in ("method", "classmethod") else signature.params
             for position, param in enumerate(params):
                 if param.role is Role.OFFLOADED or (param.endpoint is not None and param.endpoint.kind == "background"):
+                    what = "function" if param.annotation is None or param.annotation.name in ("Callable", "TypeVar") else "object"
                     yield from (
-                        arg
+                        (arg, what)
                         for index, (arg, name) in enumerate(zip(node.args, node.arg_names, strict=True))
                         if name == param.name or (name is None and index == position)
                     )

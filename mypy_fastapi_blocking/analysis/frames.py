@@ -51,7 +51,7 @@ class Hop:
 class Finding:
     """One boundary. `op.text` is what the reader wrote; `hops` lead from there to the marked function.
 
-    `foreign`: the frame stands in another module, and what is reported is the call that hands it to the framework.
+    `registers`: where in its module (line and column) calls hand functions to frameworks. `foreign`: the frame stands in another module, and what is reported is the call that hands it to the framework.
     """
 
     unit: Unit
@@ -64,6 +64,7 @@ class Finding:
     promise: bool = False
     awaits: bool = True
     foreign: str = ""
+    registers: frozenset[tuple[int, int]] = frozenset()
     given: bool = False  # a callable that is not called here: it was promised not to block
 
     @property
@@ -108,13 +109,15 @@ def find(
 ) -> Iterator[Finding]:
     """The findings of a module, frame by frame, in the order of the source. `passed`: what async functions are given (passed.py)."""
     paths = wanted.paths.get(tree.fullname, NO_PATHS)
+    places = _registering(group, tree)
     for key, unit in sorted(group.in_module(tree), key=lambda item: (item[1].node.line, item[0])):
         endpoint = endpoints.get(key)
         if _promises(engine, unit):
-            yield from _in_frame(engine, group, unit, endpoint, True)
+            yield from _in_frame(engine, group, unit, endpoint, True, places)
         elif wanted.frame(unit, endpoint):
             themselves = _registered(group, unit) & endpoints.keys() if wanted.handlers else frozenset()
-            yield from _in_frame(engine, group, unit, as_others_register(unit, endpoint, paths), False, passed.get(key, ()), themselves)
+            named = as_others_register(unit, endpoint, paths)
+            yield from _in_frame(engine, group, unit, named, False, places, passed.get(key, ()), themselves)
         yield from _promised(engine, group, unit)
         yield from _handed_over(engine, group, unit, wanted)
         if wanted.handlers and unit.node is tree:
@@ -135,12 +138,19 @@ def _registered(group: Group, unit: Unit) -> frozenset[str]:
     return frozenset(key for _, _, effect in found for key in functions_in(effect.func) if key in group.units)
 
 
+def _registering(group: Group, tree: MypyFile) -> frozenset[tuple[int, int]]:
+    """Where calls and decorators of the module itself, not a helper for them, hand functions to frameworks."""
+    found = registrations(group, *(key for key, _ in group.in_module(tree)))
+    return frozenset((op.node.line, op.node.column) for _, op, effect in found if not effect.by_helper)
+
+
 def _in_frame(
     engine: Engine,
     group: Group,
     unit: Unit,
     endpoint: Endpoint | None,
     promise: bool,
+    places: frozenset[tuple[int, int]],
     passed: Iterable[Binding] = (),
     themselves: frozenset[str] = frozenset(),
 ) -> Iterator[Finding]:
@@ -157,7 +167,7 @@ def _in_frame(
             if chain.path[0] in themselves:
                 continue
             hops = tuple(_hops(engine, group, unit, chain, kind))
-            yield Finding(unit, op, kind, hops, chain.instead, chain.note, endpoint, promise, waits)
+            yield Finding(unit, op, kind, hops, chain.instead, chain.note, endpoint, promise, waits, registers=places)
         if not best and Unresolved() in op.effects:
             yield Finding(unit, op, "unknown", (), endpoint=endpoint, promise=promise)
 

@@ -52,6 +52,7 @@ from mypy_fastapi_blocking.analysis.values import (
     join,
     members,
 )
+from mypy_fastapi_blocking.packs.model import BOOL, PackFunction
 
 
 def key_of(expression: Expression) -> Hashable | None:
@@ -253,6 +254,9 @@ def _narrow_guard(state: State, env: Env, condition: CallExpr, truth: bool, valu
     """The user's own `TypeGuard` and `TypeIs` functions; only the latter say something of what they reject."""
     typ = getattr(getattr(condition.callee, "node", None), "type", None)
     guard, exact = getattr(typ, "type_guard", None), getattr(typ, "type_is", None)
+    if isinstance(condition.callee, MemberExpr) and not condition.args and truth:
+        method = condition.callee.name
+        return _refined(env, condition.callee.expr, value_of, lambda v: join(_answering_yes(state, m, method) for m in members(v)))
     if not condition.args or (guard is None and exact is None):
         return env
     guarded = state.machine.types.value(guard or exact)
@@ -262,6 +266,17 @@ def _narrow_guard(state: State, env: Env, condition: CallExpr, truth: bool, valu
     if exact is None or len(classes) != len(members(guarded)):
         return env
     return _refined(env, condition.args[0], value_of, lambda v: narrowed_to(state, v, classes, False))
+
+
+def _answering_yes(state: State, value: Value, method: str) -> Value:
+    """What an object is whose method said yes (`future.done()`), if a pack tells."""
+    known = declared_of(value)
+    found = state.machine.program.member(known.name, method) if isinstance(known, Inst) else None
+    item = found.item if found is not None else None
+    returns = item.signatures[0].returns if isinstance(item, PackFunction) else None
+    if returns is None or returns.name != BOOL or not returns.args or not isinstance(known, Inst):
+        return value
+    return Inst(returns.args[0].name, known.args)
 
 
 def _isinstance_classes(expression: Expression, value_of: Callable[[Expression], Value]) -> list[Cls]:

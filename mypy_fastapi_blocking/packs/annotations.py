@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Final
 
-from mypy_fastapi_blocking.packs.model import TypeRef
+from mypy_fastapi_blocking.packs.model import BOOL, TypeRef
 from mypy_fastapi_blocking.packs.names import canonical, marker_name
 from mypy_fastapi_blocking.packs.scope import Scope
 
@@ -170,7 +170,10 @@ class AnnotationReader:
         return ANY
 
     def _bool(self, args: list[ast.expr]) -> TypeRef:
-        return TypeRef("builtins.bool")
+        return TypeRef(BOOL)
+
+    def _answer(self, args: list[ast.expr]) -> TypeRef:
+        return TypeRef(BOOL, (self.read(args[0]),))
 
     @contextmanager
     def _inside(self, place: Place) -> Iterator[None]:
@@ -216,5 +219,5 @@ SPECIAL: Final[dict[str, Callable[[AnnotationReader, list[ast.expr]], TypeRef]]]
     "typing.Unpack": AnnotationReader._any,
     "typing.Concatenate": AnnotationReader._any,
     "typing.TypeGuard": AnnotationReader._bool,
-    "typing.TypeIs": AnnotationReader._bool,
+    "typing.TypeIs": AnnotationReader._answer,
 }

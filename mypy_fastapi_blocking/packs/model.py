@@ -13,6 +13,9 @@ AWAIT: Final = "await"
 """`@blocking(instead="await")`: what is called is given a coroutine, and awaiting that is the alternative."""
 
 
+BOOL: Final = "builtins.bool"
+
+
 class Role(Enum):
     """What a function does with a callable, generator or context manager that it is given; the value is the marker's name."""
 
@@ -83,7 +86,8 @@ class TypeRef:
 
     Special names: "Any", "None", "Never", "Self", "Union" (arguments are the members), "Literal" (`literals` holds the values),
     "Callable" (the last argument is what it returns, the others are its parameters; one "..." stands for any), "TypeVar"
-    (`literals` holds its name; parameter specifications are among them). `tuple[T, ...]` is "builtins.tuple" with T and "...".
+    (`literals` holds its name; parameter specifications are among them), BOOL (an argument is the class of the object whose method says
+    yes: `def done(self) -> TypeIs[_DoneFuture]`). `tuple[T, ...]` is "builtins.tuple" with T and "...".
     All others are full names as mypy's `TypeInfo`s have them for builtins and typing: "builtins.list", "typing.Iterator".
     """
 

@@ -1,10 +1,14 @@
 from mypy_fastapi_blocking import blocking
 
-# iglob() works while its result is iterated, which nearly always happens on the same line.
 @blocking("file", instead="anyio.Path.glob")
 def glob(pathname, *, root_dir=..., dir_fd=..., recursive=..., include_hidden=...): ...
-@blocking("file", instead="anyio.Path.glob")
-def iglob(pathname, *, root_dir=..., dir_fd=..., recursive=..., include_hidden=...): ...
+# The work is done while the result is iterated.
+def iglob(pathname, *, root_dir=..., dir_fd=..., recursive=..., include_hidden=...) -> _Paths: ...
+
+class _Paths:
+    def __iter__(self) -> _Paths: ...
+    @blocking("file")
+    def __next__(self) -> str: ...
 
 # Until 3.14.
 @blocking("file", instead="anyio.Path.glob")

@@ -2,12 +2,28 @@ from typing import Literal, overload
 
 from mypy_fastapi_blocking import blocking, nonblocking
 
+@overload
+@blocking("subprocess", instead="asyncio.create_subprocess_shell")
+def run(args, *, shell: Literal[True], **kwargs): ...
+@overload
 @blocking("subprocess", instead="asyncio.create_subprocess_exec")
 def run(args, **kwargs): ...
+@overload
+@blocking("subprocess", instead="asyncio.create_subprocess_shell")
+def call(args, *, shell: Literal[True], **kwargs): ...
+@overload
 @blocking("subprocess", instead="asyncio.create_subprocess_exec")
 def call(args, **kwargs): ...
+@overload
+@blocking("subprocess", instead="asyncio.create_subprocess_shell")
+def check_call(args, *, shell: Literal[True], **kwargs): ...
+@overload
 @blocking("subprocess", instead="asyncio.create_subprocess_exec")
 def check_call(args, **kwargs): ...
+@overload
+@blocking("subprocess", instead="asyncio.create_subprocess_shell")
+def check_output(args, *, shell: Literal[True], **kwargs): ...
+@overload
 @blocking("subprocess", instead="asyncio.create_subprocess_exec")
 def check_output(args, **kwargs): ...
 @blocking("subprocess", instead="asyncio.create_subprocess_shell")
@@ -16,6 +32,10 @@ def getoutput(cmd, *, encoding=..., errors=...): ...
 def getstatusoutput(cmd, *, encoding=..., errors=...): ...
 
 class Popen:
+    @overload
+    @blocking("subprocess", instead="asyncio.create_subprocess_shell")
+    def __init__(self, args, *, shell: Literal[True], **kwargs): ...
+    @overload
     @blocking("subprocess", instead="asyncio.create_subprocess_exec")
     def __init__(self, args, **kwargs): ...
     @overload

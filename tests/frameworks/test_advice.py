@@ -73,6 +73,23 @@ class User(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
 """
 
+TABLE = """
+class Table:
+    def __setitem__(self, key: object, value: str) -> None:
+        time.sleep(1)
+    def __delitem__(self, key: object) -> None:
+        time.sleep(1)
+    @property
+    def title(self) -> str:
+        return ""
+    @title.setter
+    def title(self, title: str) -> None:
+        time.sleep(1)
+    @title.deleter
+    def title(self) -> None:
+        time.sleep(1)
+"""
+
 
 @dataclass(frozen=True)
 class Case:
@@ -161,7 +178,7 @@ CASES = {
         imports="import sqlite3, aiosqlite",
     ),
     "open in a with statement": Case(
-        'async def f() -> None:\n    «with open("x")» as file:\n        print(file)',
+        'async def f() -> None:\n    «with open("x")» as file:\n        print(file.name)',
         'Use "async with aiofiles.open(...)" instead',
     ),
     "helper": Case(
@@ -500,6 +517,155 @@ CASES = {
         'Use "async with aiosmtplib.SMTP(...)" instead',
         imports="import smtplib\nimport aiosmtplib  # type: ignore[import-not-found,import-untyped,unused-ignore]",
     ),
+    "setting an item": Case(
+        'async def f(table: Table) -> None:\n    «table["x"] = "y"»',
+        'Run it in a thread: "await asyncio.to_thread(table.__setitem__, "x", "y")"',
+        imports=TABLE,
+    ),
+    "deleting an item": Case(
+        'async def f(table: Table) -> None:\n    «del table["x", 1]»',
+        "Run it in a thread: \"await asyncio.to_thread(table.__delitem__, ('x', 1))\"",
+        imports=TABLE,
+    ),
+    "setting an attribute": Case(
+        'async def f(table: Table) -> None:\n    «table.title = "x"»',
+        'Run it in a thread: "await asyncio.to_thread(setattr, table, "title", "x")"',
+        imports=TABLE,
+    ),
+    "deleting an attribute": Case(
+        "async def f(table: Table) -> None:\n    «del table.title»",
+        'Run it in a thread: "await asyncio.to_thread(delattr, table, "title")"',
+        imports=TABLE,
+    ),
+    "setting several items": Case(
+        'async def f(table: Table) -> None:\n    «table["x"] = table["y"] = "z"»',
+        'Move it into a function that runs in a thread: "await asyncio.to_thread(...)"',
+        imports=f"{TABLE}\ndef both(table: Table) -> None:\n    table['x'] = table['y'] = 'z'\nimport asyncio",
+        by_hand="await asyncio.to_thread(both, table)",
+    ),
+    "file to be streamed": Case(
+        '@app.get("/")\nasync def f() -> StreamingResponse:\n    return StreamingResponse(«open("x", "rb")», media_type="text/plain")',
+        'Run it in a thread: "await run_in_threadpool(open, "x", "rb")" (from fastapi.concurrency); or declare "f" with "def": it awaits nothing',
+        imports="from fastapi.responses import StreamingResponse",
+    ),
+    "file to be streamed, given by its keyword": Case(
+        '@app.get("/")\nasync def f() -> StreamingResponse:\n    return StreamingResponse(content=«open("x", "rb")»)',
+        'Run it in a thread: "await run_in_threadpool(open, "x", "rb")" (from fastapi.concurrency); or declare "f" with "def": it awaits nothing',
+        imports="from fastapi.responses import StreamingResponse",
+    ),
+    "iterating in an async generator": Case(
+        "async def f() -> AsyncIterator[int]:\n    «for row in rows()»:\n        yield row",
+        'Iterate it in threads: "async for ... in iterate_in_threadpool(rows())"',
+        {"async for ... in": "async for row in"},
+        imports="from collections.abc import AsyncIterator\nfrom fastapi.concurrency import iterate_in_threadpool",
+        by_hand="async for row in iterate_in_threadpool(rows())",
+    ),
+    "receiver that is an operator": Case(
+        "async def f(a: Store | None, b: Store) -> int:\n    return «(a or b).save('x')»",
+        "Run it in a thread: \"await asyncio.to_thread((a or b).save, 'x')\"",
+        imports="class Store:\n    def save(self, name: str) -> int:\n        return len(load(name))",
+    ),
+    "object whose iterator takes long": Case(
+        "async def f(numbers: Numbers) -> int:\n    return sum(number for number in «numbers»)",
+        'Run it in a thread: "await asyncio.to_thread(list, numbers)"',
+        imports="class Numbers:\n    def __iter__(self) -> Iterator[int]:\n        return iter([len(load('x'))])",
+    ),
+    "context manager": Case(
+        "async def f() -> None:\n    «with locked()»:\n        print(1)",
+        'Enter and leave it in threads: "async with contextmanager_in_threadpool(locked())"',
+        imports="from fastapi.concurrency import contextmanager_in_threadpool\nfrom contextlib import contextmanager\n@contextmanager\ndef locked() -> Iterator[None]:\n    time.sleep(1)\n    yield",
+    ),
+    "process in a with statement": Case(
+        'async def f() -> None:\n    «with subprocess.Popen(["x"]) as process:\n        print(process.pid)»',
+        'Use "asyncio.create_subprocess_exec" instead, or move the block into a function that runs in a thread: '
+        '"await run_in_threadpool(...)"',
+        imports="import subprocess\nfrom fastapi.concurrency import run_in_threadpool\ndef work() -> None:\n"
+        "    with subprocess.Popen(['x']) as process:\n        print(process.pid)",
+        by_hand="await run_in_threadpool(work)",
+    ),
+    "file that functions are given": Case(
+        'async def f() -> Any:\n    «with open("x") as file:\n        return json.load(file)»',
+        'Move the block into a function that runs in a thread: "await asyncio.to_thread(...)"',
+        imports="import asyncio, json\ndef read() -> Any:\n    with open('x') as file:\n        return json.load(file)",
+        by_hand="return await asyncio.to_thread(read)",
+    ),
+    "file that functions are given, with a block that waits": Case(
+        'async def g() -> str:\n    return ""\nasync def f() -> None:\n    with «open("x", "w")» as file:\n'
+        "        json.dump(await g(), file)  # type: ignore[blocking-file]",
+        'Run it in a thread: "await asyncio.to_thread(open, "x", "w")"',
+        imports="import json",
+    ),
+    "unpacked into a list": Case(
+        "async def f() -> list[int]:\n    return [0, *«rows()»]",
+        'Run it in a thread: "await asyncio.to_thread(list, rows())"',
+    ),
+    "unpacked into arguments": Case(
+        "async def f() -> int:\n    return max(*«rows()»)",
+        'Run it in a thread: "await asyncio.to_thread(list, rows())"',
+    ),
+    "directories": Case(
+        'async def f() -> None:\n    for root, _, files in «os.walk(".")»:\n        print(root, files)',
+        'Run it in a thread: "await asyncio.to_thread(list, os.walk("."))"',
+        imports="import os",
+    ),
+    "rows of a file": Case(
+        "async def f() -> None:\n    with open('x') as file:  # type: ignore[blocking-file]\n"
+        "        for row in «csv.reader(file)»:\n            print(row)",
+        'Run it in a thread: "await asyncio.to_thread(list, csv.reader(file))"',
+        imports="import csv",
+    ),
+    "rows of a file, all of them": Case(
+        "async def f() -> Any:\n    with open('x') as file:  # type: ignore[blocking-file]\n        return «list(csv.DictReader(file))»",
+        'Run it in a thread: "await asyncio.to_thread(list, csv.DictReader(file))"',
+        imports="import csv",
+    ),
+    "time limit": Case(
+        "async def f(q: queue.Queue[int]) -> int:\n    return «q.get(True, timeout=3)»",
+        'Use "asyncio.Queue" instead: "await asyncio.wait_for(q.get(), 3)"',
+        {"q: queue.Queue": "q: asyncio.Queue"},
+        imports="import queue",
+    ),
+    "result of a future": Case(
+        "async def f(future: Future[int]) -> int:\n    return «future.result()»",
+        'Use "await asyncio.wrap_future(future)" instead',
+        imports="from concurrent.futures import Future",
+    ),
+    "result of a future that is made on the spot": Case(
+        'async def f(pool: ThreadPoolExecutor) -> str:\n    return «pool.submit(load, "x").result()»',
+        'Use "await asyncio.wrap_future(pool.submit(load, "x"))" instead',
+    ),
+    "result of a future, with a time limit": Case(
+        "async def f(future: Future[int]) -> int:\n    return «future.result(timeout=3)»",
+        'Use "asyncio.wrap_future" instead: "await asyncio.wait_for(asyncio.wrap_future(future), 3)"',
+        imports="from concurrent.futures import Future",
+    ),
+    "waiting for futures": Case(
+        "async def f(futures: list[Future[int]]) -> None:\n    «wait(futures)»",
+        'Run it in a thread: "await asyncio.to_thread(wait, futures)"',
+        imports="from concurrent.futures import Future, wait",
+    ),
+    "shell": Case(
+        'async def f() -> None:\n    «subprocess.run("x", shell=True)»',
+        'Use "asyncio.create_subprocess_shell" instead, or run it in a thread: "await asyncio.to_thread(subprocess.run, "x", shell=True)"',
+        imports="import subprocess",
+    ),
+    "route in a factory": Case(
+        'def make() -> APIRouter:\n    router = APIRouter()\n    @router.get("/")\n    async def f() -> str:\n        return «load("x")»\n    return router',
+        'Run it in a thread: "await run_in_threadpool(load, "x")" (from fastapi.concurrency); or declare "f" with "def": it awaits nothing',
+    ),
+    "bound method as a route": Case(
+        'class Views:\n    def __init__(self) -> None:\n        self.router = APIRouter()\n        self.router.add_api_route("/", self.f)\n'
+        '    async def f(self) -> str:\n        return «load("x")»\nViews()',
+        'Run it in a thread: "await run_in_threadpool(load, "x")" (from fastapi.concurrency); or declare "Views.f" with "def": it awaits nothing',
+    ),
+    "route with an async dependency": Case(
+        'async def g() -> str:\n    return ""\n@app.get("/")\nasync def f(name: str = Depends(g)) -> str:\n    return «load(name)»',
+        'Run it in a thread: "await run_in_threadpool(load, name)" (from fastapi.concurrency); or declare "f" with "def": it awaits nothing',
+    ),
+    "assignment as an argument": Case(
+        'async def f() -> str:\n    return «load(name=(name := "x"))» + name',
+        'Run it in a thread: "await asyncio.to_thread(load, name=(name := "x"))"',
+    ),
     "processor time": Case(
         'async def f() -> bytes:\n    return «hashlib.pbkdf2_hmac("sha256", b"", b"", 100_000)»',
         'Run it in a thread: "await asyncio.to_thread(hashlib.pbkdf2_hmac, "sha256", b"", b"", 100_000)"',
@@ -516,6 +682,14 @@ NOT_PLAIN = {
     "wakes the loop": 'event = asyncio.Event()\n@app.get("/")\nasync def f() -> str:\n    event.set()\n    return load("x")',
     "wakes what an unannotated function makes": "def make():\n    return asyncio.Event()\nevent = make()\n"
     '@app.get("/")\nasync def f() -> str:\n    event.set()\n    return load("x")',
+    "wakes what its factory has": 'def make(event: asyncio.Event) -> APIRouter:\n    router = APIRouter()\n    @router.get("/")\n'
+    '    async def f() -> str:\n        event.set()\n        return load("x")\n    return router',
+    "wakes what its factory makes": 'def make() -> APIRouter:\n    router, event = APIRouter(), asyncio.Event()\n    @app.get("/")\n'
+    '    async def f() -> str:\n        event.set()\n        return load("x")\n    return router',
+    "makes a task by a function beside it": "def make() -> None:\n    async def work() -> None: ...\n    def start() -> None:\n"
+    '        asyncio.create_task(work())\n    @app.get("/")\n    async def f() -> str:\n        start()\n        return load("x")',
+    "wakes what its object has": "class Views:\n    def __init__(self) -> None:\n        self.event = asyncio.Event()\n"
+    '        app.get("/")(self.f)\n    async def f(self) -> str:\n        self.event.set()\n        return load("x")',
     "sets a context variable": 'user = ContextVar[str]("user")\nasync def f() -> str:\n    user.set("x")\n    return load("x")',
     "decorated": "def timed(g: Callable[[], Coroutine[Any, Any, str]]) -> Callable[[], Coroutine[Any, Any, str]]:\n"
     "    async def wrapper() -> str:\n        return await g()\n    return wrapper\n"

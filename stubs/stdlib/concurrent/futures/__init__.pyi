@@ -1,5 +1,5 @@
 from collections.abc import Callable, Iterable
-from typing import Annotated, Any, Generic, Literal, TypeVar, overload
+from typing import Annotated, Any, Generic, Literal, TypeIs, TypeVar, overload
 
 from mypy_fastapi_blocking import Iterated, Offloaded, blocking, nonblocking
 
@@ -9,6 +9,7 @@ from .thread import ThreadPoolExecutor as ThreadPoolExecutor
 T = TypeVar("T")
 
 class Future(Generic[T]):
+    def done(self) -> TypeIs[_DoneFuture[T]]: ...
     @overload
     @nonblocking
     def result(self, timeout: Literal[0]): ...
@@ -19,7 +20,7 @@ class Future(Generic[T]):
     @nonblocking
     def exception(self, timeout: Literal[0]): ...
     @overload
-    @blocking("wait", instead="asyncio.wrap_future")
+    @blocking("wait")
     def exception(self, timeout=...): ...
     # The callback runs in the thread that sets the result.
     @nonblocking
@@ -56,11 +57,11 @@ def as_completed(fs: Annotated[Iterable[Future[T]], Iterated], timeout=...) -> _
 
 class _AsCompleted(Generic[T]):
     def __iter__(self) -> _AsCompleted[T]: ...
-    @blocking("wait", instead="asyncio.as_completed")
+    @blocking("wait", note="asyncio.as_completed() does the same for asyncio's futures, of which asyncio.wrap_future() makes one.")
     def __next__(self) -> _DoneFuture[T]: ...
     def close(self) -> None: ...
 
-# What as_completed() yields has its result.
+# What as_completed() yields, or says that it is done, has its result.
 class _DoneFuture(Future[T]):
     @nonblocking
     def result(self, timeout=...) -> T: ...
@@ -71,5 +72,5 @@ class _DoneFuture(Future[T]):
 @nonblocking
 def wait(fs, timeout: Literal[0], return_when=...): ...
 @overload
-@blocking("wait", instead="asyncio.wait")
+@blocking("wait", note="asyncio.wait() does the same for asyncio's futures, of which asyncio.wrap_future() makes one.")
 def wait(fs, timeout=..., return_when=...): ...
