@@ -40,12 +40,13 @@ from mypy_fastapi_blocking.analysis.supplied import ANNOTATED, endpoint_paramete
 from mypy_fastapi_blocking.analysis.symbolic import declared_of
 from mypy_fastapi_blocking.analysis.syntax import walk
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import ANYTHING, NONE, UNKNOWN, Cls, Func, Inst, Lit, Value, children, members
+from mypy_fastapi_blocking.analysis.values import ANYTHING, NONE, UNKNOWN, Cls, Func, Inst, Lit, Local, Value, children, members
 from mypy_fastapi_blocking.mounts.answers import NO_PATHS, Paths
 from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction
 from mypy_fastapi_blocking.source import named, source_of
 
 NOT_ON_LOOP = ("task", "command", "test")  # entry points of other frameworks, which run no event loop of ours
+MIDDLEWARE = "middleware"  # what is given makes what is run
 VERBS = ("get", "head", "post", "put", "patch", "delete", "options", "trace")  # methods of a class that is a route
 
 
@@ -113,7 +114,7 @@ def registrations(group: Group, *keys: str) -> Iterator[tuple[str, Op, Register]
 
 def _with_made(engine: Engine, function: str, as_what: Endpoint) -> Iterator[tuple[str, Endpoint]]:
     yield function, as_what
-    if as_what.kind == "middleware" and engine.kind(function) == "sync":  # it makes what is asked
+    if as_what.kind == MIDDLEWARE and engine.kind(function) == "sync":  # it makes what is asked
         yield from ((made, as_what) for made in functions_in(engine.returns(function)))
 
 
@@ -126,12 +127,15 @@ def _registers(engine: Engine, effect: Register, endpoint: Endpoint, group: Grou
 
 def run_by(engine: Engine, value: Value, endpoint: Endpoint) -> Iterator[str]:
     """The functions that a framework runs when it is given a function, an object or a class."""
-    if isinstance(value, Cls):
-        yield from _made_by(engine, value, endpoint)
-    elif isinstance(value, Inst):
+    if isinstance(value, Inst):
         yield _method_of(engine.program, value.name, "__call__")
-    else:
-        yield from functions_in(value)
+        return
+    yield from _made_by(engine, value, endpoint) if isinstance(value, Cls) else functions_in(value)
+    if endpoint.kind == MIDDLEWARE and isinstance(value, (Cls, Func)):  # it is called with the application, and what that gives is run
+        with engine.machine.muted():
+            made = engine.machine.call(value, ANYTHING)
+        for given in members(made):
+            yield from run_by(engine, given, endpoint) if isinstance(given, (Inst, Local)) else ()
 
 
 def _method_of(program: Program, cls: str, name: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from mypy.nodes import Context, FuncDef, LambdaExpr, MypyFile
 
@@ -110,12 +111,13 @@ def find(
     """The findings of a module, frame by frame, in the order of the source. `passed`: what async functions are given (passed.py)."""
     paths = wanted.paths.get(tree.fullname, NO_PATHS)
     places = _registering(group, tree)
+    reported = frozenset(filter(partial(_is_reported, group, endpoints, wanted), endpoints)) if wanted.handlers else frozenset()
     for key, unit in sorted(group.in_module(tree), key=lambda item: (item[1].node.line, item[0])):
         endpoint = endpoints.get(key)
         if _promises(engine, unit):
             yield from _in_frame(engine, group, unit, endpoint, True, places)
         elif wanted.frame(unit, endpoint):
-            themselves = _registered(group, unit) & endpoints.keys() if wanted.handlers else frozenset()
+            themselves = reported | _registered(group, unit).intersection(endpoints) if wanted.handlers else frozenset()
             named = as_others_register(unit, endpoint, paths)
             yield from _in_frame(engine, group, unit, named, False, places, passed.get(key, ()), themselves)
         yield from _promised(engine, group, unit)
@@ -123,6 +125,12 @@ def find(
         if wanted.handlers and unit.node is tree:
             yield from _annotated(engine, group, unit, wanted)
         yield from _validated(engine, group, [item for item in validated if item.unit is unit], endpoint)
+
+
+def _is_reported(group: Group, endpoints: dict[str, Endpoint], wanted: Wanted, key: str) -> bool:
+    """Is an entry point an async function of the group, which answers for itself?"""
+    unit = group.units.get(key)
+    return unit is not None and unit.is_frame() and wanted.frame(unit, endpoints[key])
 
 
 def _promises(engine: Engine, unit: Unit) -> bool:

@@ -28,6 +28,17 @@ async def opened() -> AsyncIterator[int]:
     yield query(1)
 async def numbers() -> AsyncIterator[int]:
     yield query(1)
+class Timing:
+    def __init__(self, app) -> None:
+        self.app = app
+    async def __call__(self, scope, receive, send) -> None:
+        query(1)
+        await self.app(scope, receive, send)
+def timing(app):
+    async def run(scope, receive, send) -> None:
+        query(1)
+        await app(scope, receive, send)
+    return run
 class Repo:
     async def get(self) -> int:
         return await load(1)
@@ -39,7 +50,7 @@ import asyncio
 import time
 from typing import Annotated
 from fastapi import BackgroundTasks, Depends, FastAPI
-from store import Repo, load, numbers, opened, passed_on
+from store import Repo, Timing, load, numbers, opened, passed_on, timing
 app = FastAPI()
 @app.get("/route")
 async def route() -> int:
@@ -70,6 +81,17 @@ async def dependent(a: Annotated[int, Depends(annotated)], b: int = Depends(depe
 def sync() -> int:
     return asyncio.run(load(1))
 app.add_api_route("/passed", passed_on)  # E
+app.add_middleware(Timing)  # E
+app.add_middleware(timing)  # E
+def logged(fn):
+    async def inner():
+        return await fn()
+    return inner
+@app.get("/logged")
+@logged
+async def once() -> int:
+    time.sleep(1)  # E
+    return 1
 """
 OBJECTS = """
 from collections.abc import AsyncIterator
