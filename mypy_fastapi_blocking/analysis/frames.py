@@ -103,7 +103,7 @@ def find(
         if _promises(engine, unit):
             yield from _in_frame(engine, group, unit, endpoint, True)
         elif wanted.frame(unit, endpoint):
-            themselves = _registered(group, unit) & endpoints.keys() if wanted.handlers else frozenset()
+            themselves = _registered(group, unit).intersection(endpoints) if wanted.handlers else frozenset()
             yield from _in_frame(engine, group, unit, endpoint, False, passed.get(key, ()), themselves)
         yield from _promised(engine, group, unit)
         yield from _handed_over(engine, group, unit, wanted)
