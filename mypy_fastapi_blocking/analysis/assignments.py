@@ -52,9 +52,6 @@ from mypy_fastapi_blocking.analysis.values import (
 class Assignments(Expressions):
     """The part of the interpreter for assignments."""
 
-    choice: Value | None = None  # what is being assigned, where a constructor leaves it to its caller which of two things that is
-    class_scope: str | None = None  # the class whose body is being interpreted
-
     def assignment_statement(self, node: n.AssignmentStmt) -> None:
         """`target = value`."""
         if isinstance(node.rvalue, n.TempNode):

@@ -109,6 +109,9 @@ class State:
         self.params: dict[SymbolNode, str] = {}
         # Names of which the caller says what they are: of two things, or of those in a table (guarding.choice_of, looked_up_in).
         self.chosen: dict[SymbolNode, Result | list[Way]] = {}
+        self.choice: Value | None = None  # what is being assigned, where a constructor leaves it to its caller which of two things that is
+        self.named: tuple[Expression, str] | None = None  # what is being assigned, and the name to which
+        self.class_scope: str | None = None  # the class whose body is being interpreted
         self.changed: set[SymbolNode] = set()  # names of containers that something was put into
         self.tested: dict[Expression, Value] = {}  # what parts of conditions were when they were evaluated last
         self.breaks: list[list[Env]] = []

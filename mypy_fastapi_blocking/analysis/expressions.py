@@ -46,8 +46,6 @@ from mypy_fastapi_blocking.packs.model import Role
 class Expressions(Operators):
     """The part of the interpreter for expressions."""
 
-    named: tuple[Expression, str] | None = None  # what is assigned, and the name to which
-
     def value(self, node: Expression) -> Value:
         """Evaluate an expression."""
         handler = _HANDLERS.get(type(node))
