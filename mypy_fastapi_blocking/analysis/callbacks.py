@@ -223,6 +223,10 @@ def models_in(program: Program, classes: Iterable[str], mentioned: dict[str, tup
 
 
 def _in_fields(info: TypeInfo) -> Iterator[str]:
+    """The classes in the fields of a class, and in what its bases are made of (`RootModel[list[Item]]`)."""
+    for base in info.bases:
+        for arg in base.args:
+            yield from classes_in(arg)
     for symbol in info.names.values():
         if isinstance(symbol.node, Var) and symbol.node.type is not None:
             yield from classes_in(symbol.node.type)

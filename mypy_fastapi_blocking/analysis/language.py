@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mypy_fastapi_blocking.analysis.core import FunctionInfo
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.signatures import Signatures
@@ -12,6 +14,7 @@ from mypy_fastapi_blocking.analysis.values import (
     Arg,
     Bound,
     Cls,
+    Fn,
     Func,
     Inst,
     Lit,
@@ -132,6 +135,8 @@ class Language(Signatures):
         info = self.program.type_info(cls.name)
         meta = info.metaclass_type.type.fullname if info is not None and info.metaclass_type is not None else "builtins.type"
         found = self.program.member(meta, name) if meta != "builtins.type" else None
+        if name == "__subclasses__":
+            return Fn(Inst("builtins.list", (replace(cls, exact=False),)))
         if found is None or found.owner in ("builtins.type", "builtins.object"):
             asked = self.metaclass_member(cls.name, "__getattr__") if not name.startswith("__") else None
             return self.call(Func(asked, cls), (Arg(Lit(name)),)) if asked is not None else UNKNOWN

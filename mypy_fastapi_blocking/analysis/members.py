@@ -129,6 +129,8 @@ class Members(Enumerations):
             return Member(base, name)  # `self.hook = hook or default_hook`
         if self.has_generated_init(known.name) and (is_open(found) or (var is not None and not is_known(self.types.value(var.type)))):
             return Member(base, name)  # what the constructor was given, or else the default
+        if inferred is None and var is not None and not is_known(found):
+            return Member(base, name)  # `model: type[T]`, for classes below to set
         if inferred is not None and is_given(inferred):
             return join2(found, Member(base, name)) if is_known(found) else Member(base, name)
         is_of_class = var is not None and var.is_initialized_in_class and not var.is_final
