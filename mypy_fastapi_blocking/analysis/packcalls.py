@@ -9,7 +9,7 @@ from mypy_fastapi_blocking.analysis.core import WRAPPED, FunctionInfo
 from mypy_fastapi_blocking.analysis.effects import Later, Promised
 from mypy_fastapi_blocking.analysis.inference import STARRED, parameters_of
 from mypy_fastapi_blocking.analysis.language import PROTOCOLS
-from mypy_fastapi_blocking.analysis.registering import Registering
+from mypy_fastapi_blocking.analysis.offloading import Offloading
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, settled
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
@@ -41,7 +41,7 @@ from mypy_fastapi_blocking.packs.model import Param as PackParam
 from mypy_fastapi_blocking.packs.source import PROMISED
 
 
-class PackCalls(Registering):
+class PackCalls(Offloading):
     """The part of the machine that calls what packs describe."""
 
     __slots__ = ()
@@ -220,7 +220,7 @@ class PackCalls(Registering):
     def _play(self, role: Role, value: Value, rest: tuple[Arg, ...], typed: Value = UNKNOWN, receiver: Value | None = None) -> Value | None:
         """What a function does with something it is given. Returns the function's result where the role says it."""
         if role is Role.OFFLOADED:
-            return None
+            return self.offloaded(value, rest, typed)
         if role is Role.NON_BLOCKING:
             self.promised(value)
         elif role in (Role.CALLED, Role.ON_LOOP, Role.SERIALIZES):
