@@ -217,9 +217,18 @@ def _is_readable(value: Value) -> bool:
         if isinstance(value, Result) and value.how == ANY:
             return all(map(_is_readable, (value.func, *(arg.value for arg in value.args))))
         if isinstance(value, Result) and value.how != ASKS:
-            return False
+            return _is_option(value)
         value = value.base if isinstance(value, Member) else value.func
     return isinstance(value, Param)
+
+
+def _is_option(value: Result) -> bool:
+    """`options.get("name")` or `options.pop("name")` of a dict that is a parameter, as `**options` are?"""
+    read = value.func
+    if not isinstance(read, Member) or read.name not in ("get", "pop") or not isinstance(read.base, Param) or value.how != "call":
+        return False
+    known = read.base.declared
+    return isinstance(known, Inst) and known.name == "builtins.dict" and all(isinstance(arg.value, Lit) for arg in value.args)
 
 
 def _steps(value: Value) -> int:

@@ -185,15 +185,17 @@ class _Walk:
 
     def _pass(self, effect: Passed, step: _Step) -> None:
         """An async function answers for itself, but for what it is given: of that, one of another module cannot know. One of the group can
-        (passed.py), but for what the callers give."""
+        (passed.py), but for what is for callers further up to say."""
+        is_own = self.summaries.is_own(effect.key)
+        if is_own and self.binding is not None:
+            return
         self.visited.add(effect.key)
-        summary, is_own_ = self.summaries.summary(effect.key), self.summaries.is_own(effect.key)
-        binding = {name: value for name, value in effect.binding if not is_own_ or mentions_param(value)}
+        summary, via = self.summaries.summary(effect.key), (*step.via, effect.key)
+        binding = dict(effect.binding)
         for open_ in summary.opens if summary is not None and step.depth < MAX_EXPANSION else ():
             of = of_object(open_.func, effect.key.rpartition(".")[0], Param("self")) if "self" in binding else open_.func
-            given = replace(open_, func=of)
-            if runs_given(open_) and (root_name(given.func) in binding or not is_own_):
-                self._perform(given, binding, set(), (*step.via, effect.key), step)
+            if runs_given(open_) and (not is_own or is_symbolic(binding.get(root_name(of), UNKNOWN))):
+                self._perform(replace(open_, func=of), binding, set(), via, step)
 
     def _deciding(self, key: str, binding: dict[str, Value], summary: Summary) -> set[str]:
         """The parameters that are given something of a class that makes other methods run than the summary counts."""

@@ -175,7 +175,7 @@ def test_explain_names_what_it_wins_over(project: Path, capsys: pytest.CaptureFi
         ("open", "given as builtins.open"),
         ("input", "[blocking-input]"),
         # What they return blocks when it is iterated, or has members that do.
-        ("concurrent.futures.as_completed", '@blocking("wait", instead="asyncio.as_completed") __next__'),
+        ("concurrent.futures.as_completed", '@blocking("wait") __next__'),
         ("concurrent.futures.ThreadPoolExecutor.map", "when what it returns is iterated"),
         # Attributes of objects.
         ("openai.OpenAI.chat.completions.create", "[blocking-network]"),
