@@ -206,7 +206,7 @@ def _subject(value: Value, is_attribute: bool) -> Value | None:
     symbolic = [m for m in members(value) if is_symbolic(m)]
     if len(symbolic) != 1 or _steps(symbolic[0]) > MAX_STEPS or not _is_readable(symbolic[0]):
         return None
-    if is_attribute and isinstance(symbolic[0], Member):
+    if (is_attribute and isinstance(symbolic[0], Member)) or (isinstance(symbolic[0], Result) and _is_option(symbolic[0])):
         return symbolic[0]  # beside what it is without its caller
     return value if all(isinstance(m, Lit) for m in members(value) if m is not symbolic[0]) else None
 

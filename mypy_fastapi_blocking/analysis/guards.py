@@ -96,8 +96,11 @@ def _answers(guard: Guard) -> tuple[Value, ...]:
 
 
 def alternatives_of(value: Value, subject: Value) -> tuple[Value, ...]:
-    """What a value may be; of an attribute of what the caller passes, no more than that: beside it stands what it is without its caller."""
-    symbolic = [m for m in members(value) if isinstance(m, Member)] if isinstance(subject, Member) else ()
+    """What a value may be; of an attribute or an option of what the caller passes, no more than that: beside it stands what it is without its
+    caller."""
+    kind = type(subject)
+    is_read = kind is Member or (isinstance(subject, Result) and subject.how == "call")
+    symbolic = [m for m in members(value) if type(m) is kind] if is_read else ()
     return (symbolic[0],) if len(symbolic) == 1 else members(value)
 
 

@@ -9,7 +9,7 @@ from mypy_fastapi_blocking.analysis.language import Language
 from mypy_fastapi_blocking.analysis.mixins import CALLED, ITERATORS, READING, VIEWED, VIEWS
 from mypy_fastapi_blocking.analysis.questions import held_under
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, only_callers_know
-from mypy_fastapi_blocking.analysis.values import ANYTHING, NONE, UNKNOWN, Arg, Cls, External, Inst, Lit, Tup, Value, is_known, join
+from mypy_fastapi_blocking.analysis.values import ANYTHING, NEVER, NONE, UNKNOWN, Arg, Cls, External, Inst, Lit, Tup, Value, is_known, join
 
 _BINARY = {
     **{name: name for name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "lshift", "rshift", "xor")},
@@ -157,8 +157,11 @@ class Operated(Language):
             self.dunder(values[1], "__hash__")
 
     def _taken(self, values: list[Value]) -> Value | None:
-        """`d.get(k)` hashes: what is under a key that is known."""
+        """`d.get(k)` hashes: what is under a key that is known; in a dict that holds nothing, as `**options` of which none are given, what
+        stands in for it."""
         self._hashed(values)
+        if len(values) > 1 and isinstance(values[0], Inst) and values[0].args[-1:] == (NEVER,):
+            return values[2] if len(values) > 2 else NONE
         return held_under(values[0], values[1]) if len(values) > 1 and isinstance(values[0], Inst) else None
 
 
