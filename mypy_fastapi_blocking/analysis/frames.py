@@ -134,7 +134,7 @@ def _is_reported(group: Group, endpoints: dict[str, Endpoint], wanted: Wanted, k
 
 
 def _promises(engine: Engine, unit: Unit) -> bool:
-    if not isinstance(unit.node, FuncDef) or unit.kind() != "sync":
+    if not isinstance(unit.node, FuncDef) or unit.kind() not in ("sync", "generator"):
         return False
     mark = engine.mark(unit.key)
     return mark is not None and not mark.blocking

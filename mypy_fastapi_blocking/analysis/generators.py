@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from functools import partial
 
 from mypy_fastapi_blocking.analysis.calls import Calls
@@ -27,8 +28,14 @@ class Generators(Calls):
         if isinstance(func, Func):
             info = self.function(func.name)
             all_args = (Arg(func.receiver), *value.args) if func.receiver is not None and info.binds != "staticmethod" else value.args
-            return self._run(info.name, all_args, {}) if info.body else UNKNOWN
+            return self._run_promising(info.name, all_args) if info.body else UNKNOWN
         return UNKNOWN
+
+    def _run_promising(self, key: str, args: tuple[Arg, ...]) -> Value:
+        """Run the body of a function, but for one that is marked `@nonblocking`, which answers for itself."""
+        mark = self.units.mark(key)
+        with self.muted() if mark is not None and not mark.blocking else nullcontext():
+            return self._run(key, args, {})
 
     def _run_virtual(self, func: Func, args: tuple[Arg, ...], receiver: Value) -> Value:
         """Iterate what a method gives, which may be a generator: that of the class at hand, or those that may be meant."""
@@ -50,5 +57,5 @@ class Generators(Calls):
 
     def _run_method(self, name: str, args: tuple[Arg, ...], receiver: Value) -> Value:
         if self.units.kind(name) == "generator" and self.units.decorated(name) is None:
-            return self._run(name, (Arg(receiver), *args), {})
+            return self._run_promising(name, (Arg(receiver), *args))
         return self.iterate(self.call(Func(name, receiver), args))
