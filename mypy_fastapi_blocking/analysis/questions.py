@@ -15,6 +15,7 @@ IS_ASYNC = "a coroutine function"
 IS_INSTANCE = "instance of"  # any of the classes
 IS_EXACTLY = "exactly of"  # any of the classes
 _OF_CLASS = "<class "
+_OF_TUPLE = "<("
 _SENTINEL = "object "
 ORDERS: dict[str, Callable[[float, float], bool]] = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 
@@ -66,18 +67,22 @@ def literal_text(value: Value) -> str | None:
 
 
 def key_text(value: Value) -> str | None:
-    """The name under which a dict holds what it has for a literal key, a class or a member of an enumeration; None of every other key."""
+    """The name under which a dict holds what it has for a literal key, a class, a member of an enumeration, or a tuple of such; None of every
+    other key."""
     if isinstance(value, Lit) and isinstance(value.value, str):
         return None if value.value.startswith("<") else value.value
     if isinstance(value, Cls):
         return f"{_OF_CLASS}{value.name}>" if value.exact else None
+    if isinstance(value, Tup):
+        parts = [key_text(item) for item in value.items]
+        return f"{_OF_TUPLE}{parts})>" if None not in parts else None
     text = literal_text(value)
     return None if text is None else f"<{text}>"
 
 
 def text_of_key(name: str) -> str | None:
-    """The reverse, as questions write literals; None of classes."""
-    if name.startswith(_OF_CLASS):
+    """The reverse, as questions write literals; None of classes and tuples."""
+    if name.startswith((_OF_CLASS, _OF_TUPLE)):
         return None
     return name[1:-1] if name.startswith("<") else repr(name)
 
