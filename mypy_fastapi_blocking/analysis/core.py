@@ -384,3 +384,8 @@ def wrapped_by(value: Inst) -> Bound | None:
     """What an instance calls when it is called, if it is known to wrap something."""
     first = value.fields[0] if value.fields else None
     return first[1] if first is not None and first[0] == WRAPPED and isinstance(first[1], Bound) else None
+
+
+def wrapping(wrapped: Bound, typed: Value) -> Value:
+    """Something that calls what it wraps: an instance of its own class where that is known."""
+    return Inst(typed.name, typed.args, True, ((WRAPPED, wrapped),)) if isinstance(typed, Inst) else wrapped

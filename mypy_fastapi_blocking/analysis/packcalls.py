@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mypy_fastapi_blocking.analysis.binding import Parameter, bind
-from mypy_fastapi_blocking.analysis.core import WRAPPED, FunctionInfo
+from mypy_fastapi_blocking.analysis.core import FunctionInfo, wrapping
 from mypy_fastapi_blocking.analysis.effects import Later, Promised
 from mypy_fastapi_blocking.analysis.inference import STARRED, parameters_of
 from mypy_fastapi_blocking.analysis.language import PROTOCOLS
@@ -87,7 +87,7 @@ class PackCalls(Offloading):
                 if parameter.annotation is not None and parameter.annotation.is_callable:
                     functions.append(Arg(value))
                 else:
-                    lazy.extend(value.items if isinstance(value, Tup) and parameter.kind is ParamKind.VAR_POSITIONAL else (value,))
+                    lazy.extend(_each(parameter, value))
             elif parameter.role is Role.REGISTERED:
                 self.put_behind(func.receiver, value, given.values())
             elif parameter.role is not None:
@@ -97,8 +97,9 @@ class PackCalls(Offloading):
                     known = self.types.pack_value(returned)
                 else:
                     known = typed
-                made = self._play(parameter.role, value, rest, known, func.receiver)
-                result = made if made is not None else result
+                for given_ in _each(parameter, value):
+                    made = self._play(parameter.role, given_, rest, known, func.receiver)
+                    result = made if made is not None else result
         if lazy or functions:
             return _iterating(Tup(tuple(lazy)), tuple(functions), typed)
         if signature.provides is not None:
@@ -238,8 +239,7 @@ class PackCalls(Offloading):
                     if role is Role.ON_LOOP:
                         self.emit(Later())
         elif role is Role.ITERATED:
-            for member in value.items if isinstance(value, Tup) and any(map(is_suspended, value.items)) else (value,):
-                self.iterate(member)
+            self.iterate(value)
         elif role is Role.ENTERED:
             entered = self.enter(value)
             self.leave(value)
@@ -356,6 +356,11 @@ class PackCalls(Offloading):
             return value
 
 
+def _each(parameter: PackParam, value: Value) -> tuple[Value, ...]:
+    """The arguments that a parameter is given: of `*args`, one by one."""
+    return value.items if isinstance(value, Tup) and parameter.kind is ParamKind.VAR_POSITIONAL else (value,)
+
+
 def _is_variable(ref: TypeRef | None) -> bool:
     return ref is not None and ref.name == "TypeVar"
 
@@ -374,11 +379,6 @@ def _iterating(parts: Tup, functions: tuple[Arg, ...], typed: Value) -> Value:
     if isinstance(typed, Inst) and typed.name == "builtins.tuple":
         return Inst(typed.name, tuple(Suspended("lazy", parts, functions, item) for item in typed.args))
     return Suspended("lazy", parts, functions, typed)
-
-
-def wrapping(wrapped: Bound, typed: Value) -> Value:
-    """Something that calls what it wraps: an instance of its own class where that is known."""
-    return Inst(typed.name, typed.args, True, ((WRAPPED, wrapped),)) if isinstance(typed, Inst) else wrapped
 
 
 def surrounded(manager: Value, func: Value) -> Suspended:
