@@ -52,7 +52,8 @@ class Hop:
 class Finding:
     """One boundary. `op.text` is what the reader wrote; `hops` lead from there to the marked function.
 
-    `registers`: where in its module (line and column) calls hand functions to frameworks. `foreign`: the frame stands in another module, and what is reported is the call that hands it to the framework.
+    `foreign`: the frame stands in another module, and what is reported is the call that hands it to the framework. `registers`: where in its
+    module (line and column) calls hand functions to frameworks.
     """
 
     unit: Unit
