@@ -49,3 +49,11 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 def cache_dir(tmp_path: Path) -> Path:
     """A warm cache of mypy that belongs to one test."""
     return warm_cache(tmp_path / "warm-cache")
+
+
+LONGEST = ("test_mypy_with_our_own_plugin",)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest comes first: at the end, one process would wait for another."""
+    items.sort(key=lambda item: item.name not in LONGEST)
