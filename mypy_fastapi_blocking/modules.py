@@ -50,13 +50,15 @@ def _named(tree: MypyFile) -> Iterator[str]:
                 yield from (f"{base}.{name}" for name, _ in node.names)
 
 
-def names_imported_inside(tree: MypyFile) -> Iterator[str]:
+def names_imported_inside(tree: MypyFile) -> set[str]:
     """The names that functions and classes of a module import for themselves."""
+    found: set[str] = set()
     for node in tree.imports:
         if not node.is_top_level and isinstance(node, Import):
-            yield from (alias or name.partition(".")[0] for name, alias in node.ids)
+            found.update(alias or name.partition(".")[0] for name, alias in node.ids)
         elif not node.is_top_level and isinstance(node, ImportFrom):
-            yield from (alias or name for name, alias in node.names)
+            found.update(alias or name for name, alias in node.names)
+    return found
 
 
 def absolute_name(tree: MypyFile, name: str, relative: int) -> str:

@@ -38,12 +38,16 @@ def runner_of(tree: MypyFile, program: Program, is_entry_point: bool) -> Runner:
 
 def iterating_runner(tree: MypyFile, program: Program) -> Runner | None:
     """What iterates something synchronous in threads, for `async for`: of what a framework that the module imports brings along."""
-    return next(_imported_functions(tree, program, _iterates), None) or next(_of_frameworks(tree, program, _iterates), None)
+    return _brought_along(tree, program, _iterates)
 
 
 def entering_runner(tree: MypyFile, program: Program) -> Runner | None:
     """What enters and leaves a context manager in threads, for `async with`: of what a framework that the module imports brings along."""
-    return next(_imported_functions(tree, program, _enters), None) or next(_of_frameworks(tree, program, _enters), None)
+    return _brought_along(tree, program, _enters)
+
+
+def _brought_along(tree: MypyFile, program: Program, fits: Fits) -> Runner | None:
+    return next(_imported_functions(tree, program, fits), None) or next(_of_frameworks(tree, program, fits), None)
 
 
 def _iterates(item: PackFunction) -> bool:

@@ -24,6 +24,7 @@ from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_own, is_symb
 from mypy_fastapi_blocking.analysis.syntax import ADDING
 from mypy_fastapi_blocking.analysis.types import is_open
 from mypy_fastapi_blocking.analysis.values import (
+    FUNCTIONS,
     NEVER,
     NONE,
     UNKNOWN,
@@ -355,8 +356,8 @@ class Calls(Constructors):
         known = declared_of(value)
         if self.types.is_switch(declared):
             return is_symbolic(value) or is_literal(value)
-        if isinstance(known, (Func, Local, Bound)):
-            return any(isinstance(m, Inst) and self.is_protocol(m.name) for m in members(declared))
+        if isinstance(known, FUNCTIONS):
+            return any(self.fits_protocol(known, m) for m in members(declared))
         if not isinstance(known, Inst) or known.name.startswith("builtins."):
             return False
         is_below = any(

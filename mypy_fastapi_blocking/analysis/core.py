@@ -18,7 +18,7 @@ from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.program import Program
 from mypy_fastapi_blocking.analysis.summary import Open, Store
 from mypy_fastapi_blocking.analysis.types import Types
-from mypy_fastapi_blocking.analysis.values import UNKNOWN, Arg, Bound, Cls, Inst, Result, Suspended, Value, join
+from mypy_fastapi_blocking.analysis.values import FUNCTIONS, UNKNOWN, Arg, Bound, Cls, Inst, Result, Suspended, Value, join
 from mypy_fastapi_blocking.packs.model import Mark, PackFunction, Role
 
 OF_BASE = ":"  # between a base class and the parameter of its constructor, in the name of a field
@@ -251,6 +251,10 @@ class Core:
     def is_protocol(self, name: str) -> bool:
         """Is it a protocol, which unrelated classes may implement?"""
         return self.program.is_protocol(name)
+
+    def fits_protocol(self, value: Value, declared: Value) -> bool:
+        """Is it a function, where a callable protocol is declared?"""
+        return isinstance(value, FUNCTIONS) and isinstance(declared, Inst) and self.is_protocol(declared.name)
 
     def kind_of(self, key: str) -> str | None:
         """The kind of a function whose body is known."""

@@ -40,9 +40,9 @@ from mypy_fastapi_blocking.analysis.supplied import ANNOTATED, endpoint_paramete
 from mypy_fastapi_blocking.analysis.symbolic import declared_of
 from mypy_fastapi_blocking.analysis.syntax import walk
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import ANYTHING, NONE, UNKNOWN, Cls, Func, Inst, Lit, Local, Value, children, members
+from mypy_fastapi_blocking.analysis.values import ANYTHING, NONE, UNKNOWN, Cls, Func, Inst, Lit, Value, children, members
 from mypy_fastapi_blocking.mounts.answers import NO_PATHS, Paths
-from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction
+from mypy_fastapi_blocking.packs.model import EndpointMark, PackFunction, answered
 from mypy_fastapi_blocking.source import named, source_of
 
 NOT_ON_LOOP = ("task", "command", "test")  # entry points of other frameworks, which run no event loop of ours
@@ -100,7 +100,7 @@ def _registered(engine: Engine, group: Group, paths: Mapping[str, Paths]) -> Ite
             if effect.by_helper is by_helper:
                 endpoint = endpoint_of(engine.program, effect, op.node, group.units[key], paths)
                 for function, as_what in _registers(engine, effect, endpoint, group):
-                    for run, how in _with_made(engine, function, as_what):
+                    for run, how in with_made(engine, function, as_what):
                         found[run] = found[run].registered_again(how) if run in found else how
         yield from found.items()
 
@@ -112,10 +112,12 @@ def registrations(group: Group, *keys: str) -> Iterator[tuple[str, Op, Register]
             yield from ((key, op, effect) for effect in found)
 
 
-def _with_made(engine: Engine, function: str, as_what: Endpoint) -> Iterator[tuple[str, Endpoint]]:
+def with_made(engine: Engine, function: str, as_what: Endpoint) -> Iterator[tuple[str, Endpoint]]:
+    """A function that a framework runs, and where it makes what is run, that too."""
     yield function, as_what
-    if as_what.kind == MIDDLEWARE and engine.kind(function) == "sync":  # it makes what is asked
-        yield from ((made, as_what) for made in functions_in(engine.returns(function)))
+    if as_what.kind == MIDDLEWARE and engine.kind(function) == "sync":
+        for made in members(engine.returns(function)):
+            yield from ((key, as_what) for key in run_by(engine, made, as_what))
 
 
 def _registers(engine: Engine, effect: Register, endpoint: Endpoint, group: Group) -> Iterator[tuple[str, Endpoint]]:
@@ -127,15 +129,12 @@ def _registers(engine: Engine, effect: Register, endpoint: Endpoint, group: Grou
 
 def run_by(engine: Engine, value: Value, endpoint: Endpoint) -> Iterator[str]:
     """The functions that a framework runs when it is given a function, an object or a class."""
-    if isinstance(value, Inst):
+    if isinstance(value, Inst) or (isinstance(value, Cls) and endpoint.kind == MIDDLEWARE):  # of which an object is made, and called
         yield _method_of(engine.program, value.name, "__call__")
-        return
-    yield from _made_by(engine, value, endpoint) if isinstance(value, Cls) else functions_in(value)
-    if endpoint.kind == MIDDLEWARE and isinstance(value, (Cls, Func)):  # it is called with the application, and what that gives is run
-        with engine.machine.muted():
-            made = engine.machine.call(value, ANYTHING)
-        for given in members(made):
-            yield from run_by(engine, given, endpoint) if isinstance(given, (Inst, Local)) else ()
+    elif isinstance(value, Cls):
+        yield from _made_by(engine, value, endpoint)
+    else:
+        yield from functions_in(value)
 
 
 def _method_of(program: Program, cls: str, name: str) -> str:
@@ -184,7 +183,7 @@ def endpoint_of(program: Program, effect: Register, node: Context, unit: Unit, p
     fields = dict(receiver.fields) if isinstance(receiver, Inst) else {}
     path, listed = path_of(program, effect, node, unit, paths.get(unit.module, NO_PATHS))
     methods = {mark.method} if mark.method else {*_methods(node, mark.methods), *listed}
-    methods = _answered(mark, methods, bool(path or mark.path) and not list(_given(node, mark.methods or "")))
+    methods = answered(mark.kind, mark.head, methods, bool(path or mark.path) and not list(_given(node, mark.methods or "")))
     response = next(_given(node, mark.response), None) if mark.response is not None else None
     is_none = isinstance(response, NameExpr) and response.fullname == "builtins.None"
     responses = None if is_none else tuple(sorted(set(_classes([response] if response is not None else []))))
@@ -209,16 +208,10 @@ def _by_helper(program: Program, effect: Register, unit: Unit, paths: Mapping[st
     mark, given = effect.endpoint, dict(effect.given)
     path, _ = path_of(program, effect, None, unit, paths.get(unit.module, NO_PATHS))
     methods = {mark.method} if mark.method else {text.upper() for text in literals(given.get(mark.methods or ""))}
-    methods = _answered(mark, methods, mark.path is not None and mark.methods not in given)
+    methods = answered(mark.kind, mark.head, methods, mark.path is not None and mark.methods not in given)
     response = given.get(mark.response or "", UNKNOWN)
     responses = None if response == NONE else tuple(sorted(m.name for m in members(response) if isinstance(m, Cls)))
     return Endpoint(mark.kind, ", ".join(sorted(methods)), path, _is_offloaded(mark, given), responses)
-
-
-def _answered(mark: EndpointMark, methods: set[str], says_none: bool) -> set[str]:
-    """The methods that a route answers: of one that says none GET, and where GET is answered, HEAD if the mark says so."""
-    found = methods or ({"GET"} if says_none and mark.kind == "route" else set())
-    return found | {"HEAD"} if mark.head and "GET" in found else found
 
 
 def _is_offloaded(mark: EndpointMark, known: Mapping[str, Value]) -> bool:
@@ -257,7 +250,7 @@ def _overriding(engine: Engine, group: Group) -> Iterator[tuple[str, Endpoint]]:
             item = pack.members.get(unit.name) if pack is not None else None
             params = item.signatures[0].params if isinstance(item, PackFunction) else ()
             if params and params[0].endpoint is not None:
-                yield from _with_made(engine, key, _of_mark(params[0].endpoint))
+                yield from with_made(engine, key, _of_mark(params[0].endpoint))
                 break
 
 

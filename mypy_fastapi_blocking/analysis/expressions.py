@@ -186,7 +186,8 @@ class Expressions(Operators):
             params = signature.params[1:] if info.item.kind in ("method", "classmethod") else signature.params
             for position, param in enumerate(params):
                 if param.role is Role.OFFLOADED or (param.endpoint is not None and param.endpoint.kind == "background"):
-                    what = "function" if param.annotation is None or param.annotation.name in ("Callable", "TypeVar") else "object"
+                    ref = param.annotation
+                    what = "function" if ref is None or ref.is_callable or ref.name == "TypeVar" else "object"
                     yield from (
                         (arg, what)
                         for index, (arg, name) in enumerate(zip(node.args, node.arg_names, strict=True))

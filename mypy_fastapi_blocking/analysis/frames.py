@@ -25,6 +25,7 @@ from mypy_fastapi_blocking.analysis.endpoints import (
     functions_in,
     registrations,
     run_by,
+    with_made,
 )
 from mypy_fastapi_blocking.analysis.engine import Engine
 from mypy_fastapi_blocking.analysis.group import Group
@@ -34,7 +35,7 @@ from mypy_fastapi_blocking.analysis.solve import Expansion
 from mypy_fastapi_blocking.analysis.summary import Chain
 from mypy_fastapi_blocking.analysis.symbolic import without_parameters
 from mypy_fastapi_blocking.analysis.units import Unit
-from mypy_fastapi_blocking.analysis.values import ANYTHING, Bound, Cls, Func, Inst, Local, Value, members
+from mypy_fastapi_blocking.analysis.values import ANYTHING, FUNCTIONS, Cls, Inst, Value, members
 from mypy_fastapi_blocking.mounts.answers import NO_PATHS, Paths
 
 
@@ -208,8 +209,9 @@ def _handed_over(engine: Engine, group: Group, unit: Unit, wanted: Wanted) -> It
     for _, op, effect in registrations(group, unit.key):
         endpoint = endpoint_of(engine.program, effect, op.node, unit, wanted.paths)
         if wanted.runs(endpoint):
-            for key in (key for value in members(effect.func) for key in run_by(engine, value, endpoint)):
-                yield from _of_foreign(engine, group, unit, op.node, key, endpoint, wanted)
+            for function in (key for value in members(effect.func) for key in run_by(engine, value, endpoint)):
+                for key, _ in with_made(engine, function, endpoint):
+                    yield from _of_foreign(engine, group, unit, op.node, key, endpoint, wanted)
 
 
 def _annotated(engine: Engine, group: Group, unit: Unit, wanted: Wanted) -> Iterator[Finding]:
@@ -250,7 +252,7 @@ def captured(unit: Unit) -> dict[str, Value]:
 
 def _default_callables(engine: Engine, unit: Unit) -> dict[str, Value]:
     """Callables that a frame calls unless its callers give it others."""
-    return {p.name: p.default for p in engine.parameters(unit.key) if isinstance(p.default, (Func, Local, Bound))}
+    return {p.name: p.default for p in engine.parameters(unit.key) if isinstance(p.default, FUNCTIONS)}
 
 
 def _hops(engine: Engine, group: Group, unit: Unit, chain: Chain, kind: str) -> Iterator[Hop]:

@@ -23,14 +23,12 @@ from mypy_fastapi_blocking.analysis.names import Names
 from mypy_fastapi_blocking.analysis.questions import EQUALS, Question, text_of_key
 from mypy_fastapi_blocking.analysis.symbolic import ANY, ASKS, CHOSEN, is_symbolic, steps_from_parameter
 from mypy_fastapi_blocking.analysis.values import (
+    FUNCTIONS,
     MAX_ENTRIES,
     NONE,
     Arg,
-    Bound,
-    Func,
     Inst,
     Lit,
-    Local,
     Member,
     Param,
     Result,
@@ -101,7 +99,7 @@ def choice_of(state: Names, node: Expression) -> Result | None:
         chosen, default, guard = default, chosen, guard.negated()
     given, other = state.quiet_value(chosen), state.quiet_value(default)
     told = [m for m in members(given) if isinstance(m, Param) and m.name == subject.name]
-    is_thing = state.machine.is_object(other) or all(isinstance(m, (Func, Local, Bound)) for m in members(other))
+    is_thing = state.machine.is_object(other) or all(isinstance(m, FUNCTIONS) for m in members(other))
     if len(told) != 1 or not is_thing or subject_of(state, chosen) != subject:
         return None
     return Result(told[0], (Arg(guard.value), Arg(other)), CHOSEN, told[0].declared)

@@ -37,10 +37,7 @@ from mypy_fastapi_blocking.analysis.values import (
     NEVER,
     NONE,
     UNKNOWN,
-    Bound,
-    Func,
     Inst,
-    Local,
     Value,
     generalised,
     holds_more,
@@ -255,7 +252,7 @@ class Holding(Summariser):
 
     def _says_more(self, held: Value, declared: Inst) -> bool:
         if not isinstance(held, Inst):
-            return isinstance(held, (Func, Local, Bound)) and self.program.is_protocol(declared.name)
+            return self.machine.fits_protocol(held, declared)
         is_below = held.name != declared.name and held.exact and self.program.is_subclass(held.name, declared.name)
         return is_below or (held.name == declared.name and bool(held.fields or held.origin or holds_more(held)))
 

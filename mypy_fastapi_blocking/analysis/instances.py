@@ -14,11 +14,9 @@ from mypy_fastapi_blocking.analysis.symbolic import is_symbolic, mentions_param
 from mypy_fastapi_blocking.analysis.syntax import is_container
 from mypy_fastapi_blocking.analysis.types import is_open, says_nothing
 from mypy_fastapi_blocking.analysis.values import (
+    FUNCTIONS,
     UNKNOWN,
-    Bound,
-    Func,
     Inst,
-    Local,
     Param,
     Result,
     Union,
@@ -94,7 +92,7 @@ class Instances(Functions):
         if self.holder(base.name, name):
             target = f"{owner}.{name}"
             binding[elsewhere(target).name] = self._put_into(target, base, receiver)
-        made_with = [m for m in members(value) if isinstance(m, Param) and isinstance(binding.get(m.name), (Func, Local, Bound))]
+        made_with = [m for m in members(value) if isinstance(m, Param) and isinstance(binding.get(m.name), FUNCTIONS)]
         if base.exact and made_with:
             value = join(made_with)  # rather than what others set on other instances
         held = self.substitute(value, binding)

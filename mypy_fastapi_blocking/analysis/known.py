@@ -23,14 +23,12 @@ from mypy_fastapi_blocking.analysis.telling import Telling
 from mypy_fastapi_blocking.analysis.types import Types, is_open, may_hold_callables
 from mypy_fastapi_blocking.analysis.units import Unit
 from mypy_fastapi_blocking.analysis.values import (
+    FUNCTIONS,
     NONE,
     UNKNOWN,
-    Bound,
     Cls,
     Fn,
-    Func,
     Inst,
-    Local,
     Param,
     Value,
     generalised,
@@ -328,7 +326,7 @@ class Known(Telling):
 
     def _default_type(self, default: Value) -> Value:
         """What an unannotated parameter is, going by its default."""
-        possible = [m for m in members(default) if m != NONE and not isinstance(m, (Func, Local, Bound))]  # another callable may be given
+        possible = [m for m in members(default) if m != NONE and not isinstance(m, FUNCTIONS)]  # another callable may be given
         kept = [generalised(m) for m in possible if not is_symbolic(m)]
         return join(kept) if possible else UNKNOWN
 

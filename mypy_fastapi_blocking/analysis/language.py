@@ -9,16 +9,15 @@ from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.signatures import Signatures
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, only_callers_know, settled
 from mypy_fastapi_blocking.analysis.values import (
+    FUNCTIONS,
     NEVER,
     UNKNOWN,
     Arg,
-    Bound,
     Cls,
     Fn,
     Func,
     Inst,
     Lit,
-    Local,
     Result,
     Suspended,
     Tup,
@@ -79,7 +78,7 @@ class Language(Signatures):
             name = args[1].value if len(args) > 1 else UNKNOWN
             value = self.named_member(first, name)
             fallback = args[2].value if len(args) > 2 else NEVER
-            return join2(value, fallback) if is_known(value) or isinstance(fallback, (Func, Local, Bound)) else value
+            return join2(value, fallback) if is_known(value) or isinstance(fallback, FUNCTIONS) else value
         if info.name == "builtins.iter" and len(args) == 2:
             return Suspended("lazy", Tup(()), (Arg(first),), Inst("typing.Iterator", (self._quietly(first, ()),)))
         return self.iterator(first)

@@ -44,16 +44,15 @@ from mypy_fastapi_blocking.analysis.symbolic import (
 from mypy_fastapi_blocking.analysis.types import Types
 from mypy_fastapi_blocking.analysis.values import (
     ANYTHING,
+    FUNCTIONS,
     NEVER,
     NONE,
     UNKNOWN,
     Arg,
-    Bound,
     Cls,
     Func,
     Inst,
     Lit,
-    Local,
     Member,
     Never,
     Param,
@@ -246,7 +245,7 @@ class Machine(Completing):
         """Does the class of a parameter make other methods run than the summary of `key` counts: those that its module sees?"""
         for open_ in opens:
             given = declared_of(self._receiver(open_.func, receiver)) if receiver is not None else UNKNOWN
-            is_called = _overridable(open_) == "__call__" and any(isinstance(m, (Func, Local, Bound)) for m in members(given))
+            is_called = _overridable(open_) == "__call__" and any(isinstance(m, FUNCTIONS) for m in members(given))
             if (
                 is_called
                 or given in (NONE, NEVER)
@@ -353,7 +352,7 @@ class Machine(Completing):
         method = assumed.rpartition(".")[2]
         for receiver in members(func):
             known = declared_of(receiver)
-            if method == "__call__" and isinstance(receiver, (Func, Local, Bound)):  # a function for a callable protocol
+            if method == "__call__" and isinstance(receiver, FUNCTIONS):  # a function for a callable protocol
                 self.call(receiver, args)
             elif isinstance(known, (Inst, Cls)):
                 found = self.program.member(known.name, method)

@@ -12,6 +12,7 @@ from mypy_fastapi_blocking.analysis.receivers import is_of_argument, may_be_repl
 from mypy_fastapi_blocking.analysis.symbolic import CHOSEN, declared_of, is_own, is_symbolic, only_callers_know
 from mypy_fastapi_blocking.analysis.types import is_open, says_nothing
 from mypy_fastapi_blocking.analysis.values import (
+    FUNCTIONS,
     NEVER,
     NONE,
     UNKNOWN,
@@ -109,7 +110,8 @@ class Members(Enumerations):
         is_held = var is not None and (var.is_initialized_in_class or self.has_generated_init(known.name))
         if is_held and all(map(self.types.is_scalar, members(found))):
             return join((*map(generalised, members(found)), Member(base, name)))
-        if var is not None and var.is_initialized_in_class and not var.is_final and may_be_replaced(known_here(found)):
+        is_of_class = var is not None and var.is_initialized_in_class and not var.is_final
+        if is_of_class and may_be_replaced(known_here(found)):
             # `service_class = Service`, `model = None`: for the class of `self` to say
             return Member(base, name, found if isinstance(found, Cls) else UNKNOWN)
         if var is not None and self._may_be_another_object(known.name, var, found):
@@ -125,7 +127,7 @@ class Members(Enumerations):
             given = [m for m in found.members if self.units.may_be_told(m, of_callers=True)]
             if given:  # `self.store = store or MemoryStore()`
                 return join(Member(base, name, inexact(m)) for m in given)
-        if isinstance(inferred, Result) and inferred.how == CHOSEN and isinstance(inferred.args[1].value, (Func, Local, Bound)):
+        if isinstance(inferred, Result) and inferred.how == CHOSEN and isinstance(inferred.args[1].value, FUNCTIONS):
             return Member(base, name)  # `self.hook = hook or default_hook`
         if self.has_generated_init(known.name) and (is_open(found) or (var is not None and not is_known(self.types.value(var.type)))):
             return Member(base, name)  # what the constructor was given, or else the default
@@ -133,8 +135,7 @@ class Members(Enumerations):
             return Member(base, name)  # `model: type[T]`, for classes below to set
         if inferred is not None and is_given(inferred):
             return join2(found, Member(base, name)) if is_known(found) else Member(base, name)
-        is_of_class = var is not None and var.is_initialized_in_class and not var.is_final
-        return Member(base, name, found) if is_of_class and all(isinstance(m, (Func, Local, Bound)) for m in members(found)) else found
+        return Member(base, name, found) if is_of_class and all(isinstance(m, FUNCTIONS) for m in members(found)) else found
 
     def _may_be_another_object(self, cls: str, var: Var, found: Value) -> bool:
         """Is it an object of the user's, instead of which a class below may have another?"""

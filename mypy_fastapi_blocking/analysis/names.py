@@ -71,7 +71,7 @@ class Names(State):
         if symbol is not None:
             return symbol.node or node.node
         is_builtin = node.node.fullname.startswith("builtins.")
-        return node.node if is_builtin or node.name in set(names_imported_inside(self.tree)) else None
+        return node.node if is_builtin or node.name in names_imported_inside(self.tree) else None
 
     def _local_name(self, target: n.SymbolNode, name: str) -> Value:
         if isinstance(target, (n.FuncDef, n.Decorator)):

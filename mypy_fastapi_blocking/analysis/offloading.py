@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mypy_fastapi_blocking.analysis.registering import Registering
-from mypy_fastapi_blocking.analysis.values import Arg, Bound, Func, Inst, Local, Value, is_known
+from mypy_fastapi_blocking.analysis.values import FUNCTIONS, Arg, Inst, Value, is_known
 
 
 class Offloading(Registering):
@@ -16,7 +16,7 @@ class Offloading(Registering):
     def offloaded(self, func: Value, args: tuple[Arg, ...], typed: Value) -> Value | None:
         """The result of the call that hands it over, where what the function gives for these arguments says more than its type does:
         `await to_thread(load, User)` for a `load` that is generic."""
-        if not isinstance(func, (Func, Local, Bound)) or not isinstance(typed, Inst) or not typed.args:
+        if not isinstance(func, FUNCTIONS) or not isinstance(typed, Inst) or not typed.args:
             return None
         with self.muted(), self.returning():
             made = self.call(func, args)

@@ -17,7 +17,7 @@ from mypy_fastapi_blocking.analysis.guards import Given, Guards, decided, joined
 from mypy_fastapi_blocking.analysis.limits import limited
 from mypy_fastapi_blocking.analysis.summary import Abstract, Chain, Guarded, Open, Summary, runs_given
 from mypy_fastapi_blocking.analysis.symbolic import declared_of, is_symbolic, mentions_param, root_name, rooted, steps_from_parameter
-from mypy_fastapi_blocking.analysis.values import ANYTHING, UNKNOWN, Arg, Bound, Func, Inst, Local, Param, Value, members
+from mypy_fastapi_blocking.analysis.values import ANYTHING, FUNCTIONS, UNKNOWN, Arg, Inst, Param, Value, members
 
 MAX_EXPANSION = 10  # helpers that call what they are given, nested this deep in one operation
 MAX_VARIANTS = 3  # something that is called in more ways is called with anything
@@ -223,7 +223,7 @@ class _Walk:
         guards, way = joined(step.guards, left), (*via, *abstract.via)
         given = self.performer.value_of(abstract.of, binding) if abstract.of is not None else UNKNOWN
         objects = [m for m in map(declared_of, members(given)) if not (isinstance(m, Inst) and m.name.startswith("builtins."))]
-        if objects and all(isinstance(m, (Func, Local, Bound)) or (isinstance(m, Inst) and m.exact) for m in objects):
+        if objects and all(isinstance(m, FUNCTIONS) or (isinstance(m, Inst) and m.exact) for m in objects):
             return  # its class decides, or it is a function for a callable protocol
         known = objects[0] if len(objects) == 1 else UNKNOWN
         cls = known.name if isinstance(known, Inst) else abstract.cls

@@ -197,6 +197,7 @@ _LEAVES = frozenset({Unknown, Never, Lit, Module, External})
 UNKNOWN = Unknown()
 NEVER = Never()
 NONE = Lit(None)
+FUNCTIONS = (Func, Local, Bound)  # what is a function and nothing else
 ANYTHING = (Arg(UNKNOWN, star=1), Arg(UNKNOWN, star=2))  # the arguments of a call that nobody sees
 
 

@@ -143,7 +143,7 @@ class _Reader:
 
     def _reassign(self, name: str, written: str, value: ast.expr | None, before: Expr = None) -> None:
         before = self.facts.values.get(name, before)
-        if before is not None and (value is None or written in list(parts(value))):
+        if before is not None and (value is None or written in parts(value)):
             self.facts.values[name] = ["grown", ungrown(before)]
         else:
             _put(self.facts.values, name, simple(value))

@@ -12,6 +12,7 @@ from mypy_fastapi_blocking.mounts.files import BASE_OF, is_test
 from mypy_fastapi_blocking.mounts.names import Bound, Names
 from mypy_fastapi_blocking.mounts.values import Router, Values, is_display
 from mypy_fastapi_blocking.mounts.view import View
+from mypy_fastapi_blocking.packs.model import answered
 
 MAX_DEPTH = 100  # routers in routers
 MAX_WAYS = 100  # more ways to a route than this are not told
@@ -111,8 +112,7 @@ class Table:
         """A registration by its name, of which path and methods are said."""
         _, _, kind, head, offloaded = self._view.names.handed[name]
         path, methods = self._values.text(place.of(said[0])), [self._values.text(item) for item in self._values.elements(place.of(said[1]))]
-        listed = {method.upper() for method in _whole(methods)} or ({"GET"} if not methods and kind == "route" else set())
-        listed |= {"HEAD"} if head and "GET" in listed else set()
+        listed = answered(kind, head, {method.upper() for method in _whole(methods)}, not methods)
         paths = tuple(dict.fromkeys(outer + path or "/" for outer in before)) if path is not None else ()
         return Handed(kind, tuple(sorted(listed)), paths, offloaded)
 

@@ -80,6 +80,12 @@ class EndpointMark:
         return tuple(name for name in (self.path, self.methods, self.response, self.offloaded) if isinstance(name, str))
 
 
+def answered(kind: str, head: bool, methods: set[str], says_none: bool) -> set[str]:
+    """The methods that a route answers: of one that says none GET, and where GET is answered, HEAD if its mark says so (`head`)."""
+    found = methods or ({"GET"} if says_none and kind == "route" else set())
+    return found | {"HEAD"} if head and "GET" in found else found
+
+
 @dataclass(frozen=True, slots=True)
 class TypeRef:
     """A type in a pack: a full name with arguments.
